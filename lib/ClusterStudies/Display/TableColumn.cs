@@ -1,0 +1,12 @@
+namespace ClusterStudies;
+
+/// <summary>One column of a <see cref="Table"/>.</summary>
+/// <param name="Header">The heading, without the unit.</param>
+/// <param name="Unit">The unit the values are in, or <c>null</c> where they have none.</param>
+/// <param name="IsRowHeader">True where the cells name their row.</param>
+/// <param name="IsNumeric">True where the values are numbers, which are set flush right.</param>
+public sealed record TableColumn(string Header, string? Unit, bool IsRowHeader, bool IsNumeric)
+{
+    /// <summary>The heading as displayed: with its unit in parentheses.</summary>
+    public string Title => Unit is null ? Header : $"{Header} ({Unit})";
+}

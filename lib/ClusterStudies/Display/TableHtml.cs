@@ -1,0 +1,54 @@
+using System.Net;
+using System.Text;
+
+namespace ClusterStudies;
+
+/// <summary>Writes a <see cref="Table"/> as HTML: caption, header scopes, notes; alignment inline, since most front-ends bring no style sheet.</summary>
+internal static class TableHtml
+{
+    public static string Write(Table table)
+    {
+        var columns = table.Columns;
+        var html = new StringBuilder();
+        html.Append("<table class=\"workbook-table\">\n<caption>").Append(Encode(table.Caption)).Append("</caption>\n<thead>\n<tr>");
+        foreach (var column in columns)
+            html.Append("<th scope=\"col\"").Append(Align(column)).Append('>').Append(Encode(column.Title)).Append("</th>");
+        html.Append("</tr>\n</thead>\n<tbody>\n");
+
+        var (rows, emphasized, anchors, links) = (table.Rows, table.Emphasized, table.Anchors, table.Links);
+        for (var r = 0; r < rows.Count; r++)
+        {
+            html.Append("<tr");
+            if (anchors[r] is { } anchor) html.Append(" id=\"").Append(Encode(anchor)).Append('"');
+            if (emphasized[r]) html.Append(" class=\"emphasized\" style=\"font-weight:bold\"");
+            html.Append('>');
+            for (var c = 0; c < columns.Count; c++)
+                WriteCell(html, columns[c], rows[r][c], links[r][c]);
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody>\n");
+        if (table.Notes.Count > 0)
+        {
+            html.Append("<tfoot>\n");
+            foreach (var note in table.Notes)
+                html.Append("<tr><td colspan=\"").Append(columns.Count).Append("\" style=\"text-align:left\">").Append(Encode(note)).Append("</td></tr>\n");
+            html.Append("</tfoot>\n");
+        }
+        return html.Append("</table>").ToString();
+    }
+
+    private static void WriteCell(StringBuilder html, TableColumn column, string text, string? link)
+    {
+        var tag = column.IsRowHeader ? "th" : "td";
+        html.Append('<').Append(tag);
+        if (column.IsRowHeader) html.Append(" scope=\"row\"");
+        html.Append(Align(column)).Append('>');
+        if (link is null) html.Append(Encode(text));
+        else html.Append("<a href=\"").Append(Encode(link)).Append("\">").Append(Encode(text)).Append("</a>");
+        html.Append("</").Append(tag).Append('>');
+    }
+
+    private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+
+    internal static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'");
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace ClusterStudies;
+
+/// <summary>Writes a <see cref="Table"/> as Markdown and as plain text.</summary>
+internal static class TableText
+{
+    public static string Markdown(Table table)
+    {
+        var text = new StringBuilder().Append("**").Append(Escape(table.Caption)).Append("**\n\n");
+        text.Append("| ").AppendJoin(" | ", table.Columns.Select(c => Escape(c.Title))).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", table.Columns.Select(c => c.IsNumeric ? "---:" : ":---")).Append(" |\n");
+        foreach (var row in table.Rows)
+            text.Append("| ").AppendJoin(" | ", row.Select(Escape)).Append(" |\n");
+        foreach (var note in table.Notes)
+            text.Append('\n').Append(Escape(note)).Append('\n');
+        return text.ToString();
+    }
+
+    public static string Plain(Table table)
+    {
+        var columns = table.Columns;
+        var rows = table.Rows;
+        var widths = columns.Select((column, c) => rows.Select(row => row[c].Length).Append(column.Title.Length).Max()).ToArray();
+
+        string Line(IEnumerable<string> cells) => string.Join("  ", cells.Select((cell, c) =>
+            columns[c].IsNumeric ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd();
+
+        var text = new StringBuilder().Append(table.Caption).Append("\n\n");
+        text.Append(Line(columns.Select(c => c.Title))).Append('\n');
+        text.Append(Line(widths.Select(w => new string('-', w)))).Append('\n');
+        foreach (var row in rows) text.Append(Line(row)).Append('\n');
+        foreach (var note in table.Notes) text.Append('\n').Append(note).Append('\n');
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static string Escape(string text) => text.Replace("|", "\\|").Replace("\n", " ");
+}
