@@ -48,6 +48,10 @@ public sealed class Table<T> : Table
         With(new Source(new TableColumn(header, unit, IsRowHeader: false, NumberText.IsNumeric(typeof(TValue))),
             item => NumberText.Write(value(item), format) ?? missing));
 
+    /// <summary>Adds a column of numbers that are already written, such as "12 (55%)"; set flush right.</summary>
+    public Table<T> NumberTextColumn(string header, Func<T, string> text, string? unit = null) =>
+        With(new Source(new TableColumn(header, unit, IsRowHeader: false, IsNumeric: true), text));
+
     /// <summary>Adds a column of text that links to an address.</summary>
     public Table<T> LinkColumn(string header, Func<T, string> text, Func<T, string?> address) =>
         With(new Source(new TableColumn(header, null, IsRowHeader: false, IsNumeric: false), text, address));

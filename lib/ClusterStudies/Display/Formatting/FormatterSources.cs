@@ -30,3 +30,30 @@ internal sealed class FigureFormatters
         new Formatter<Figure>(Mime.Plain, f => f.ToString()),
     ];
 }
+
+internal sealed class VerdictFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new Formatter<Verdict>(Mime.Verdict, v => v.ToJson().ToJsonString(Json.Readable)),
+        new Formatter<Verdict>(Mime.Html, v => v.ToHtml()),
+        new Formatter<Verdict>(Mime.Plain, v => v.ToString()),
+    ];
+}
+
+internal sealed class VerdictsFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new Formatter<Verdicts>(Mime.Verdict, v => v.ToJson().ToJsonString(Json.Readable)),
+        new Formatter<Verdicts>(Mime.Html, v => v.ToHtml()),
+        new Formatter<Verdicts>(Mime.Plain, v => v.ToString()),
+    ];
+}
+
+internal static class Json
+{
+    /// <summary>Letters of all languages as they are: saved notebooks are read by people, too.</summary>
+    public static readonly System.Text.Json.JsonSerializerOptions Readable =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

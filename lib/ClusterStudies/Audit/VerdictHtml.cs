@@ -1,0 +1,16 @@
+namespace ClusterStudies;
+
+/// <summary>Writes verdicts as HTML. The word says the verdict; colour only repeats it.</summary>
+internal static class VerdictHtml
+{
+    /// <summary>The notebook that holds the ledger of all claims.</summary>
+    public const string LedgerNotebook = "07-claims-audit.ipynb";
+
+    public static string Line(Verdict verdict)
+    {
+        var explanation = verdict.Explanation.Length == 0 ? "" : " " + TableHtml.Encode(verdict.Explanation);
+        return $"<p class=\"workbook-verdict\" data-verdict=\"{verdict.Word.Code()}\"><strong>{VerdictText.Word(verdict)}</strong> " +
+            $"{TableHtml.Encode(verdict.Claim.Statement)} <small>({TableHtml.Encode(verdict.Claim.Section)}; {TableHtml.Encode(VerdictText.Values(verdict))}; " +
+            $"<a href=\"{LedgerNotebook}#{verdict.Claim.Anchor}\">{TableHtml.Encode(verdict.Claim.Id)}</a>)</small>{explanation}</p>";
+    }
+}

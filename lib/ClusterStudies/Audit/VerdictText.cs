@@ -1,0 +1,29 @@
+namespace ClusterStudies;
+
+/// <summary>The words of a verdict, shared by its text and its HTML.</summary>
+internal static class VerdictText
+{
+    /// <summary>The verdict's word; on updated data, whether the sentence still holds.</summary>
+    public static string Word(Verdict verdict) => (verdict.Claim.OnPublishedData, verdict.Word) switch
+    {
+        (false, VerdictWord.Reproduced) => "still holds",
+        (false, VerdictWord.Differs) => "no longer holds",
+        _ => verdict.Word.Word(),
+    };
+
+    /// <summary>Both values: "published 19 companies, computed 19".</summary>
+    public static string Values(Verdict verdict)
+    {
+        var claim = verdict.Claim;
+        var published = $"published {claim.Published}{(claim.Unit is "" or "none" ? "" : $" {claim.Unit}")}";
+        if (verdict.Computed.Length == 0) return published;
+        var computed = $"{(claim.OnPublishedData ? "computed" : "now")} {verdict.Computed}";
+        return verdict.Difference.Length == 0 ? $"{published}, {computed}" : $"{published}, {computed} (difference: {verdict.Difference})";
+    }
+
+    public static string Line(Verdict verdict)
+    {
+        var explanation = verdict.Explanation.Length == 0 ? "" : " " + verdict.Explanation;
+        return $"[{Word(verdict)}] {verdict.Claim.Statement} ({verdict.Claim.Section}): {Values(verdict)}.{explanation}";
+    }
+}

@@ -1,0 +1,99 @@
+using ClusterStudies;
+
+namespace Tests.ClusterStudies.Audit;
+
+/// <summary>Each way of comparing, with a value that agrees and one that does not.</summary>
+public class ClaimVerdicts
+{
+    private static Claim Claim(Comparison comparison, string published, string unit = "companies", Evidence evidence = Evidence.Data) =>
+        new("photonics/example", "photonics", "Findings", "An example.", published, unit, comparison, evidence, "Nothing hangs on it.");
+
+    [Theory]
+    [InlineData(Comparison.Exact, "22", 22, true)]
+    [InlineData(Comparison.Exact, "22", 21, false)]
+    [InlineData(Comparison.Rounding, "36%", 36.4, true)]
+    [InlineData(Comparison.Rounding, "36%", 36.6, false)]
+    [InlineData(Comparison.About, "30", 27, true)]
+    [InlineData(Comparison.About, "30", 26, false)]
+    [InlineData(Comparison.AtLeast, "10", 10, true)]
+    [InlineData(Comparison.AtLeast, "10", 9, false)]
+    [InlineData(Comparison.AtMost, "10", 11, false)]
+    [InlineData(Comparison.MoreThan, "10", 10, false)]
+    [InlineData(Comparison.LessThan, "20", 19, true)]
+    [InlineData(Comparison.None, "none", 0, true)]
+    [InlineData(Comparison.None, "none", 1, false)]
+    public void A_number_is_compared_as_its_printed_form_implies(Comparison comparison, string published, double computed, bool agrees) =>
+        Assert.Equal(agrees ? VerdictWord.Reproduced : VerdictWord.Differs, Claim(comparison, published).Check(computed).Word);
+
+    [Theory]
+    [InlineData(Comparison.Majority, "majority", 12, 22, true)]
+    [InlineData(Comparison.Majority, "majority", 11, 22, false)]
+    [InlineData(Comparison.Most, "most", 12, 22, true)]
+    [InlineData(Comparison.Minority, "less than half", 10, 22, true)]
+    [InlineData(Comparison.Minority, "less than half", 11, 22, false)]
+    [InlineData(Comparison.All, "all", 22, 22, true)]
+    [InlineData(Comparison.All, "all", 21, 22, false)]
+    [InlineData(Comparison.None, "none", 0, 7, true)]
+    [InlineData(Comparison.About, "about six out of ten", 26, 41, true)]
+    [InlineData(Comparison.About, "about six out of ten", 22, 41, false)]
+    [InlineData(Comparison.Exact, "19", 19, 22, true)]
+    [InlineData(Comparison.Exact, "19 out of 22", 19, 22, true)]
+    [InlineData(Comparison.Exact, "19 out of 22", 18, 22, false)]
+    public void A_part_of_a_whole_is_compared_as_a_share_or_a_count(Comparison comparison, string published, int part, int of, bool agrees) =>
+        Assert.Equal(agrees ? VerdictWord.Reproduced : VerdictWord.Differs, Claim(comparison, published).Check(part, of).Word);
+
+    [Fact]
+    public void A_percentage_is_compared_in_percent() =>
+        Assert.Equal(VerdictWord.Reproduced, Claim(Comparison.Rounding, "86%", "percent").Check(19, 22).Word);
+
+    [Fact]
+    public void A_range_is_compared_at_both_ends()
+    {
+        var claim = Claim(Comparison.Range, "zero to 65", "percent");
+        Assert.Equal(VerdictWord.Reproduced, claim.CheckRange(0, 65).Word);
+        var differs = claim.CheckRange(0, 55);
+        Assert.Equal((VerdictWord.Differs, "0 to 55", "0 and −10", "Nothing hangs on it."), (differs.Word, differs.Computed, differs.Difference, differs.Explanation));
+    }
+
+    [Fact]
+    public void Sets_are_compared_without_order_and_name_what_differs()
+    {
+        var claim = Claim(Comparison.Set, "A; B; C");
+        Assert.Equal(VerdictWord.Reproduced, claim.Check(["C", "A", "B"]).Word);
+        Assert.Equal("not in the data: C; only in the data: D", claim.Check(["A", "B", "D"]).Difference);
+    }
+
+    [Fact]
+    public void The_lowest_one_is_compared_by_its_label()
+    {
+        Assert.Equal(VerdictWord.Reproduced, Claim(Comparison.LowestOf, "Precision Optics").Check("Precision Optics").Word);
+        Assert.Equal(VerdictWord.Differs, Claim(Comparison.LowestOf, "Precision Optics").Check("Photonics Subsystems").Word);
+    }
+
+    [Fact]
+    public void What_the_data_cannot_decide_is_said_so_and_cannot_be_checked()
+    {
+        Assert.Equal(VerdictWord.NotDerivable, Claim(Comparison.Exact, "400", evidence: Evidence.Missing).NotInData().Word);
+        Assert.Equal(VerdictWord.External, Claim(Comparison.Exact, "40", evidence: Evidence.External).NotInData().Word);
+        Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Exact, "40", evidence: Evidence.External).Check(40));
+        Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Exact, "22").NotInData());
+    }
+
+    [Fact]
+    public void A_value_of_the_wrong_kind_is_refused_rather_than_judged()
+    {
+        Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Majority, "majority").Check(12));
+        Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Exact, "22").CheckRange(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Claim(Comparison.Majority, "majority").Check(23, 22));
+    }
+
+    [Fact]
+    public void A_verdict_reads_as_a_line() =>
+        Assert.Equal("[differs] An example. (Findings): published 22 companies, computed 21 (difference: −1). Nothing hangs on it.",
+            Claim(Comparison.Exact, "22").Check(21).ToString());
+
+    [Fact]
+    public void On_updated_data_a_verdict_says_whether_the_sentence_still_holds() =>
+        Assert.Equal("[no longer holds] An example. (Findings): published 22 companies, now 23 (difference: +1). Nothing hangs on it.",
+            (Claim(Comparison.Exact, "22") with { OnPublishedData = false }).Check(23).ToString());
+}
