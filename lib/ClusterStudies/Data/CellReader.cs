@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ClusterStudies;
+
+/// <summary>Reads one cell as its column's type, and says what is wrong where it cannot.</summary>
+internal static partial class CellReader
+{
+    private static readonly string[] SpreadsheetErrors = ["#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+
+    /// <summary>What a cell turned out to be: a value (null where it is missing), or a fault's expectation and advice.</summary>
+    internal readonly record struct Reading(object? Value, string? Expected = null, string Advice = "");
+
+    /// <summary>Reads a trimmed cell.</summary>
+    internal static Reading Read(string cell, DataField field, char delimiter)
+    {
+        if (field.MissingValues.Contains(cell))
+        {
+            return field.Required ? new(null, Expectation(field), "The column must have a value in every row.") : new(null);
+        }
+
+        if (cell.Length == 0)
+        {
+            return new(null, Expectation(field), field.Required ? "The column must have a value in every row."
+                : $"Write {Markers(field)} where a value is missing.");
+        }
+
+        if (SpreadsheetErrors.Contains(cell))
+        {
+            return new(null, Expectation(field), "The spreadsheet wrote an error here: correct its formula, or type the value.");
+        }
+
+        var reading = field.Type switch
+        {
+            "number" => Number(cell, field, delimiter),
+            "integer" or "year" => Integer(cell, field),
+            "boolean" => Boolean(cell, field),
+            _ => new Reading(cell),
+        };
+        return reading.Expected is null ? Constrained(cell, reading.Value!, field) : reading;
+    }
+
+    /// <summary>The cell as it enters the content hash: a decimal comma is the dialect's doing, not a change.</summary>
+    internal static string Canonical(string cell, DataField field, char delimiter) =>
+        field.Type == "number" && delimiter != ',' && NumberPattern().IsMatch(cell) ? cell.Replace(',', '.') : cell;
+
+    private static Reading Number(string cell, DataField field, char delimiter)
+    {
+        if (!NumberPattern().IsMatch(cell))
+        {
+            return new(null, Expectation(field), NumberAdvice(cell));
+        }
+
+        if (delimiter == ',' && cell.Contains(','))
+        {
+            return new(null, Expectation(field), $"In a file separated by commas write {cell.Replace(',', '.')}, or without the comma if it sets off thousands.");
+        }
+
+        // Where decimal commas are about, 1.200 and 1,200 may be twelve hundred: nobody can tell, so nobody guesses.
+        if (delimiter != ',' && MaybeThousands().IsMatch(cell))
+        {
+            var digits = cell.Replace(',', '.');
+            return new(null, Expectation(field), $"This may mean {digits.Replace(".", "")} or {digits.TrimEnd('0').TrimEnd('.')}: write the one meant, without thousands separators and trailing zeros.");
+        }
+
+        return new(double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture));
+    }
+
+    private static Reading Integer(string cell, DataField field) =>
+        IntegerPattern().IsMatch(cell) && int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? new(value)
+            : new(null, Expectation(field), NumberAdvice(cell));
+
+    private static Reading Boolean(string cell, DataField field) =>
+        field.TrueValues.Contains(cell) ? new(true)
+        : field.FalseValues.Contains(cell) ? new(false)
+        : new(null, Expectation(field), Suggestion(cell, field.TrueValues.Concat(field.FalseValues)));
+
+    private static Reading Constrained(string cell, object value, DataField field)
+    {
+        if (field.AllowedValues.Count > 0 && !field.AllowedValues.Contains(cell))
+        {
+            return new(null, Expectation(field), Suggestion(cell, field.AllowedValues));
+        }
+
+        double? number = value switch { double d => d, int i => i, _ => null };
+        if (number < field.Minimum || number > field.Maximum)
+        {
+            return new(null, Expectation(field), "Check the number and its unit" + (field.Unit.Length > 0 ? $" ({field.Unit})." : "."));
+        }
+
+        return field.Pattern is { } pattern && !pattern.IsMatch(cell)
+            ? new(null, Expectation(field), field.Description)
+            : new(value);
+    }
+
+    /// <summary>What the column may hold, as a phrase.</summary>
+    internal static string Expectation(DataField field)
+    {
+        var phrase = (field.AllowedValues.Count > 0, field.Type) switch
+        {
+            (true, _) => OneOf(field.AllowedValues),
+            (_, "number") => "a number" + Range(field),
+            (_, "integer") => "a whole number" + Range(field),
+            (_, "year") => "a year" + Range(field),
+            (_, "boolean") => OneOf([.. field.TrueValues, .. field.FalseValues]),
+            _ when field.Pattern is { } pattern => $"text of the form {pattern.ToString()[@"\A(?:".Length..^@")\z".Length]}",
+            _ => "text",
+        };
+        return field.Required ? phrase : $"{phrase} or {Markers(field)}";
+    }
+
+    private static string Markers(DataField field) =>
+        string.Join(" or ", field.MissingValues.Select(marker => marker.Length == 0 ? "an empty cell" : marker));
+
+    private static string OneOf(IReadOnlyList<string> values)
+    {
+        const int shown = 12;
+        var list = string.Join(", ", values.Take(shown).Select(value => $"\"{value}\""));
+        return values.Count == 1 ? list : values.Count <= shown ? $"one of {list}"
+            : FormattableString.Invariant($"one of {list} and {values.Count - shown} more that datapackage.json lists");
+    }
+
+    private static string Range(DataField field) => (field.Minimum, field.Maximum) switch
+    {
+        ({ } low, { } high) => FormattableString.Invariant($" from {low} to {high}"),
+        ({ } low, null) => FormattableString.Invariant($" of at least {low}"),
+        (null, { } high) => FormattableString.Invariant($" of at most {high}"),
+        _ => "",
+    };
+
+    private static string Suggestion(string cell, IEnumerable<string> candidates) =>
+        NearestValue.To(cell, candidates) is { } nearest ? $"Did you mean \"{nearest}\"?"
+            : "If the value is meant, add it to the column's allowed values in datapackage.json.";
+
+    private static string NumberAdvice(string cell) =>
+        cell.EndsWith('%') ? "Write the number without the percent sign."
+        : LooksLikeDigits().IsMatch(cell) ? "The letters O, o, l and I look like the digits 0 and 1."
+        : cell.Any(c => c is ' ' or '\u00A0' or '\u202F' or '\'') ? "Write the number without thousands separators."
+        : "Write digits only, with a point before decimals.";
+
+    [GeneratedRegex(@"\A[+-]?[0-9]+([.,][0-9]+)?\z")]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\A[+-]?[0-9]+\z")]
+    private static partial Regex IntegerPattern();
+
+    [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z")]
+    private static partial Regex MaybeThousands();
+
+    [GeneratedRegex(@"\A[+-]?[0-9OolI.,]+\z")]
+    private static partial Regex LooksLikeDigits();
+}

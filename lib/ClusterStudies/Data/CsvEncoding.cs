@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace ClusterStudies;
+
+/// <summary>
+/// Turns the bytes of a CSV file into text: UTF-8 (with or without byte order mark), UTF-16 with its mark, and Windows-1252, in which
+/// many a spreadsheet still saves. Nothing is replaced in silence: bytes that cannot be told apart are a fault.
+/// </summary>
+internal static class CsvEncoding
+{
+    private const string SaveAsUtf8 = "Save the file as \"CSV UTF-8\" and look at its accented letters.";
+
+    /// <summary>The text, and no fault; or no text, and the fault.</summary>
+    internal static (string? Text, DataFault? Fault) Decode(byte[] bytes, string file)
+    {
+        if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
+        {
+            return (null, new(file, null, null, null, "UTF-8 text, not UTF-32", SaveAsUtf8));
+        }
+
+        var (text, fault) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => Utf8(bytes.AsSpan(3), file, marked: true),
+            [0xFF, 0xFE, ..] => Utf16(bytes, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), file),
+            [0xFE, 0xFF, ..] => Utf16(bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), file),
+            _ => Utf8(bytes, file, marked: false),
+        };
+        if (text is null)
+        {
+            return (text, fault);
+        }
+
+        var hidden = text.AsSpan().IndexOfAny(ControlCharacters);
+        return hidden < 0 ? (text, null) : (null, new(file, LineAt(text, hidden), null, text[hidden].ToString(), "text without control characters",
+            text[hidden] == '\0' ? "The file is no text, or is UTF-16 without a byte order mark: save it as \"CSV UTF-8\"." : "Delete the character."));
+    }
+
+    private static readonly System.Buffers.SearchValues<char> ControlCharacters = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+
+    private static (string?, DataFault?) Utf8(ReadOnlySpan<byte> bytes, string file, bool marked)
+    {
+        if (Utf8IsValid(bytes))
+        {
+            return (Encoding.UTF8.GetString(bytes), null);
+        }
+
+        // A letter beyond ASCII that is proper UTF-8 shows that the file was meant as UTF-8: then reading the odd byte as
+        // Windows-1252 would garble every such letter without anybody noticing.
+        var (firstBad, properLetters) = Survey(bytes);
+        if (marked || properLetters > 0)
+        {
+            return (null, Undecodable(bytes, firstBad, file, "UTF-8 text"));
+        }
+
+        var undefined = bytes.IndexOfAny([(byte)0x81, (byte)0x8D, (byte)0x8F, (byte)0x90, (byte)0x9D]);
+        return undefined >= 0
+            ? (null, Undecodable(bytes, undefined, file, "text in UTF-8 or Windows-1252"))
+            : (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), null);
+    }
+
+    private static (string?, DataFault?) Utf16(byte[] bytes, UnicodeEncoding encoding, string file)
+    {
+        try
+        {
+            return (encoding.GetString(bytes.AsSpan(2)), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return (null, new(file, null, null, null, "UTF-16 text, as the byte order mark says", SaveAsUtf8));
+        }
+    }
+
+    private static DataFault Undecodable(ReadOnlySpan<byte> bytes, int at, string file, string expected) =>
+        new(file, LineAt(Encoding.Latin1.GetString(bytes), at), null, $"byte {bytes[at]:X2}", expected, SaveAsUtf8);
+
+    private static bool Utf8IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
+
+    private static (int FirstBad, int ProperLetters) Survey(ReadOnlySpan<byte> bytes)
+    {
+        var (firstBad, letters) = (-1, 0);
+        for (var at = 0; at < bytes.Length;)
+        {
+            var proper = Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done;
+            letters += proper && length > 1 ? 1 : 0;
+            firstBad = !proper && firstBad < 0 ? at : firstBad;
+            at += length;
+        }
+
+        return (firstBad, letters);
+    }
+
+    private static int LineAt(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return 1 + before.Count('\n') + before.Count('\r') - before.Count("\r\n");
+    }
+}

@@ -1,0 +1,102 @@
+using CsvHelper;
+
+namespace ClusterStudies;
+
+/// <summary>The cells of a CSV file, trimmed, with the line each row begins on. Knows nothing of what they should be.</summary>
+internal sealed class CsvTable
+{
+    private CsvTable(char delimiter) => Delimiter = delimiter;
+
+    /// <summary>One row: its first line as a text editor counts, and its cells.</summary>
+    internal sealed record Row(int Line, string[] Cells);
+
+    internal char Delimiter { get; }
+
+    internal Row? Header { get; private set; }
+
+    /// <summary>The rows below the header that are well formed and not empty.</summary>
+    internal List<Row> Rows { get; } = [];
+
+    /// <summary>Reads the text of a CSV file.</summary>
+    /// <param name="text">The whole file.</param>
+    /// <param name="file">Its name in faults.</param>
+    /// <param name="columns">The columns it should have, by which the delimiter is recognized.</param>
+    /// <param name="faults">Receives one fault for every row that is not well formed.</param>
+    internal static CsvTable Read(string text, string file, IReadOnlyList<string> columns, List<DataFault> faults)
+    {
+        var (hint, body) = SeparatorHint(text);
+        var table = new CsvTable(hint ?? DelimiterOf(body, columns));
+        var linesBefore = hint is null ? 0 : 1;
+        var malformed = new HashSet<int>();
+        var options = new CsvReaderOptions
+        {
+            Separator = table.Delimiter,
+            HasHeader = false,
+            TrackLineNumbers = true,
+            TrimWhitespace = true,
+            WhitespaceCharacters = table.Delimiter == '\t' ? " " : " \t",
+            OnMalformedRecord = record =>
+            {
+                var line = (int)record.LineNumber + linesBefore;
+                malformed.Add(line);
+                faults.Add(QuotingFault(file, line, record));
+            },
+        };
+        using var reader = CsvReader.FromText(body, options);
+        while (reader.Read())
+        {
+            var row = new Row((int)reader.LineNumber + linesBefore, [.. reader.Current.ToArray().Select(Clean)]);
+            if (malformed.Contains(row.Line) || Array.TrueForAll(row.Cells, cell => cell.Length == 0))
+            {
+                continue;
+            }
+
+            if (table.Header is null)
+            {
+                // Spreadsheets write trailing delimiters for columns that once held something.
+                table.Header = row with { Cells = row.Cells[..(Array.FindLastIndex(row.Cells, cell => cell.Length > 0) + 1)] };
+            }
+            else
+            {
+                table.Rows.Add(row);
+            }
+        }
+
+        return table;
+    }
+
+    // Line breaks inside a cell depend on the program that saved the file, not on the data.
+    private static string Clean(string cell) => cell.ReplaceLineEndings("\n").Trim();
+
+    private static (char? Delimiter, string Body) SeparatorHint(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        var first = (end < 0 ? text : text[..end]).Trim(' ', '"');
+        if (first.Length != 5 || !first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            return (null, text);
+        }
+
+        var next = end < 0 ? text.Length : end + (text.AsSpan(end).StartsWith("\r\n") ? 2 : 1);
+        return (first[4], text[next..]);
+    }
+
+    private static char DelimiterOf(string text, IReadOnlyList<string> columns)
+    {
+        var start = text.AsSpan().TrimStart();
+        var end = start.IndexOfAny('\r', '\n');
+        var header = (end < 0 ? start : start[..end]).ToString();
+        return new[] { ',', ';', '\t' }.MaxBy(delimiter =>
+            (header.Split(delimiter).Count(cell => columns.Contains(cell.Trim().Trim('"').Trim())), header.Count(c => c == delimiter)));
+    }
+
+    private static DataFault QuotingFault(string file, int line, CsvMalformedRecord record) => record.Reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote => new(file, line, null, record.RawRecord, "a closing quotation mark",
+            "A quotation mark that opens on this line is never closed: close it, or delete it."),
+        CsvMalformedReason.TextAfterClosingQuote => new(file, line, null, record.RawRecord, "a delimiter after the closing quotation mark",
+            "Inside a quoted cell, write a quotation mark twice; or look for one that is missing."),
+        _ => new(file, line, null, record.RawRecord, "quotation marks only around a whole cell",
+            "Put the whole cell in quotation marks and write the inner ones twice."),
+    };
+}

@@ -1,0 +1,22 @@
+namespace ClusterStudies;
+
+/// <summary>
+/// The faults behind an <see cref="InvalidDataException"/> of this library, which nobody can derive from: its message lists them all,
+/// and <see cref="Of"/> gives them one by one.
+/// </summary>
+public static class DataFaults
+{
+    private const string Key = "ClusterStudies.DataFaults";
+
+    /// <summary>Every fault that the exception reports, in the order of the descriptor and of the lines; none for any other exception.</summary>
+    /// <param name="exception">What loading the data threw.</param>
+    public static IReadOnlyList<DataFault> Of(Exception exception) => exception.Data[Key] as DataFault[] ?? [];
+
+    /// <summary>The exception that reports the faults, one per line.</summary>
+    internal static InvalidDataException Exception(IEnumerable<DataFault> faults)
+    {
+        DataFault[] all = [.. faults];
+        var heading = all.Length == 1 ? "The data have 1 fault:" : FormattableString.Invariant($"The data have {all.Length} faults:");
+        return new(string.Join('\n', all.Select(fault => fault.ToString()).Prepend(heading))) { Data = { [Key] = all } };
+    }
+}

@@ -1,0 +1,34 @@
+namespace ClusterStudies;
+
+/// <summary>One data file, as <c>datapackage.json</c> describes it.</summary>
+public sealed class DataResource
+{
+    internal DataResource(string name, string path) => (Name, Path) = (name, path);
+
+    /// <summary>The name by which the library asks for it: <c>photonics-companies</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The file, relative to the data folder, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>A title for people; empty where none is given.</summary>
+    public string Title { get; internal init; } = "";
+
+    /// <summary>What the file holds; empty where nothing is said.</summary>
+    public string Description { get; internal init; } = "";
+
+    /// <summary>The places in the studies that it was read from, such as <c>Photonics study, Table 1</c>.</summary>
+    public IReadOnlyList<string> Sources { get; internal init; } = [];
+
+    /// <summary>The columns, in the order of the descriptor.</summary>
+    public IReadOnlyList<DataField> Fields { get; internal init; } = [];
+
+    /// <summary>Whether the file may be absent.</summary>
+    public bool Optional { get; internal init; }
+
+    internal string? PublishedHash { get; init; }
+
+    internal IReadOnlyList<string> PrimaryKey { get; init; } = [];
+
+    internal IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
+}

@@ -1,0 +1,36 @@
+namespace ClusterStudies;
+
+/// <summary>Finds what was probably meant by a misspelt value.</summary>
+internal static class NearestValue
+{
+    /// <summary>The candidate with the fewest changed letters, or null when none is near enough to be meant.</summary>
+    internal static string? To(string value, IEnumerable<string> candidates)
+    {
+        var nearest = candidates
+            .Select(candidate => (Candidate: candidate, Distance: Distance(value.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .OrderBy(pair => pair.Distance)
+            .FirstOrDefault((Candidate: "", Distance: int.MaxValue));
+        return nearest.Distance <= Math.Max(2, nearest.Candidate.Length / 3) && nearest.Distance < Math.Max(value.Length, nearest.Candidate.Length)
+            ? nearest.Candidate
+            : null;
+    }
+
+    // Levenshtein's distance: insertions, deletions and replacements of single letters.
+    private static int Distance(string left, string right)
+    {
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var replaced = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[right.Length];
+    }
+}

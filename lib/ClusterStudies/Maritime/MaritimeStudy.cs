@@ -1,0 +1,63 @@
+namespace ClusterStudies;
+
+/// <summary>The maritime study: its tables, the counts and quantities its text states, its quotations and its emergent model.</summary>
+public sealed class MaritimeStudy
+{
+    private MaritimeStudy(DataPackage data)
+    {
+        Data = data;
+        Overview = [.. data.Rows("maritime-overview").Select(ClusterSegment.From)];
+        Interviews = [.. data.Rows("maritime-interviews").Select(FirmInterviews.From)];
+        FirmGroups = [.. data.Rows("maritime-firm-groups").Select(FirmGroup.From)];
+        IdentityClaims = [.. data.Rows("maritime-identity-claims").Select(IdentityClaim.From)];
+        IdentitySources = [.. data.Rows("maritime-identity-sources").Select(IdentitySource.From)];
+        DecisionCounts = [.. data.Rows("maritime-decision-counts").Select(DecisionCount.From)];
+        Decisions = [.. data.Rows("maritime-decisions").Select(Decision.From)];
+        Quotations = [.. data.Rows("maritime-quotations").Select(Quotation.From)];
+        Context = [.. data.Rows("maritime-context").Select(ContextQuantity.From)];
+        ModelNodes = [.. data.Rows("maritime-model-nodes").Select(ModelNode.From)];
+        ModelLinks = [.. data.Rows("maritime-model-links").Select(ModelLink.Read)];
+    }
+
+    /// <summary>The checked files behind the study; tells which of them differ from the published data.</summary>
+    public DataPackage Data { get; }
+
+    /// <summary>Table 1: the published total, then the segments.</summary>
+    public IReadOnlyList<ClusterSegment> Overview { get; }
+
+    /// <summary>Table 2: the interviews by firm and period.</summary>
+    public IReadOnlyList<FirmInterviews> Interviews { get; }
+
+    /// <summary>The firms that the text names by letter as belonging together.</summary>
+    public IReadOnlyList<FirmGroup> FirmGroups { get; }
+
+    /// <summary>Appendix 1: the four identity claims.</summary>
+    public IReadOnlyList<IdentityClaim> IdentityClaims { get; }
+
+    /// <summary>Appendix 1: the local historical studies quoted for them.</summary>
+    public IReadOnlyList<IdentitySource> IdentitySources { get; }
+
+    /// <summary>Every count of decisions that the text states.</summary>
+    public IReadOnlyList<DecisionCount> DecisionCounts { get; }
+
+    /// <summary>The decisions one by one; empty unless the optional ledger <c>maritime/decisions.csv</c> is there.</summary>
+    public IReadOnlyList<Decision> Decisions { get; }
+
+    /// <summary>The interview quotations of the findings, in running order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>The other numbers that the study states.</summary>
+    public IReadOnlyList<ContextQuantity> Context { get; }
+
+    /// <summary>Model 1: its concepts.</summary>
+    public IReadOnlyList<ModelNode> ModelNodes { get; }
+
+    /// <summary>Model 1: the relations between them.</summary>
+    public IReadOnlyList<ModelLink> ModelLinks { get; }
+
+    /// <summary>Loads the study.</summary>
+    /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
+    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    public static MaritimeStudy Load(string? dataFolder = null) => new(DataPackage.Open(dataFolder));
+}

@@ -1,0 +1,114 @@
+namespace ClusterStudies;
+
+/// <summary>The photonics study: the companies of its Tables 1 to 4, and the coding added to them.</summary>
+public sealed class PhotonicsStudy
+{
+    private PhotonicsStudy(DataPackage data)
+    {
+        Data = data;
+        ExpertiseOrder = [.. data.Rows("photonics-expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
+        StageCoding = [.. data.Rows("photonics-stage-coding").Select(ClusterStudies.StageCoding.From)];
+        TraitGroups = [.. data.Rows("photonics-trait-groups").Select(TraitGrouping.From)];
+        Propositions = [.. data.Rows("photonics-propositions").Select(Proposition.From)];
+        PsychicDistance = [.. data.Rows("photonics-psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
+        Companies = Join();
+    }
+
+    /// <summary>The checked files behind the study; tells which of them differ from the published data.</summary>
+    public DataPackage Data { get; }
+
+    /// <summary>The companies of Tables 1 to 4, joined by their letter, in published order.</summary>
+    public IReadOnlyList<Company> Companies { get; }
+
+    /// <summary>Our coding of the expertise labels of Table 2.</summary>
+    public IReadOnlyList<ExpertiseOrder> ExpertiseOrder { get; }
+
+    /// <summary>Our coding of the stage labels of Table 4.</summary>
+    public IReadOnlyList<StageCoding> StageCoding { get; }
+
+    /// <summary>Our grouping of the dominant traits of Table 3; one row per trait and group.</summary>
+    public IReadOnlyList<TraitGrouping> TraitGroups { get; }
+
+    /// <summary>The three propositions and what the data can say to them.</summary>
+    public IReadOnlyList<Proposition> Propositions { get; }
+
+    /// <summary>What the text says of the psychic distance of each product line.</summary>
+    public IReadOnlyList<PsychicDistance> PsychicDistance { get; }
+
+    /// <summary>Loads the study and checks that the four tables speak of the same companies.</summary>
+    /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
+    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    public static PhotonicsStudy Load(string? dataFolder = null)
+    {
+        var (data, faults) = DataPackage.Read(dataFolder);
+        if (data.Resources.Count > 0)
+        {
+            faults.AddRange(CompaniesMissingFromATable(data));
+            faults.AddRange(TraitsWithoutOnePrimaryGroup(data));
+        }
+
+        return faults.Count == 0 ? new PhotonicsStudy(data) : throw DataFaults.Exception(faults);
+    }
+
+    // That every other table's company is in Table 1 is a foreign key; that Table 1's are in the others is not.
+    private static IEnumerable<DataFault> CompaniesMissingFromATable(DataPackage data) =>
+        new[] { "photonics-activities", "photonics-behavior", "photonics-stages" }
+            .SelectMany(table => KeyCheck.WithoutRow(data.Table("photonics-companies"), "company", data.Table(table)));
+
+    private static IEnumerable<DataFault> TraitsWithoutOnePrimaryGroup(DataPackage data)
+    {
+        var table = data.Table("photonics-trait-groups");
+        return table.Rows.Count < table.Cells.Count ? [] : table.Rows
+            .GroupBy(row => row.Text("dominant_trait"))
+            .Where(trait => trait.Count(row => row.Boolean("primary")) != 1)
+            .Select(trait => new DataFault(trait.First().File, trait.First().Line, "primary", trait.Key, "exactly one row with primary Yes for this trait",
+                "Mark the group that counts when every company is counted once."));
+    }
+
+    private List<Company> Join()
+    {
+        var activities = Data.Rows("photonics-activities").ToDictionary(row => row.Text("company"));
+        var behavior = Data.Rows("photonics-behavior").ToDictionary(row => row.Text("company"));
+        var stages = Data.Rows("photonics-stages").ToDictionary(row => row.Text("company"));
+        return [.. Data.Rows("photonics-companies").Select(row =>
+        {
+            var id = row.Text("company");
+            return Coded(new Company(
+                id,
+                row.OptionalNumber("revenue_usd_million"),
+                row.Number("local_revenue_percent"),
+                row.Number("international_revenue_percent"),
+                row.Text("product_line"),
+                row.Boolean("profitable"),
+                activities[id].Text("relocatability"),
+                activities[id].Text("expertise"),
+                activities[id].Text("product_type"),
+                activities[id].OptionalText("product_type_2"),
+                behavior[id].Text("descriptor_1"),
+                behavior[id].OptionalText("descriptor_2"),
+                behavior[id].Text("dominant_trait"),
+                stages[id].Text("stage")));
+        })];
+    }
+
+    private Company Coded(Company company)
+    {
+        var stage = StageCoding.Single(coding => coding.Stage == company.Stage);
+        var groups = TraitGroups.Where(trait => trait.DominantTrait == company.DominantTrait).OrderByDescending(trait => trait.Primary).ToList();
+        return company with
+        {
+            ExpertisePosition = ExpertiseOrder.Single(order => order.Expertise == company.Expertise).Position,
+            ChainPosition = stage.ChainPosition,
+            ChainLabel = stage.ChainLabel,
+            AlternativeChainPosition = stage.AlternativePosition,
+            Export = stage.Export,
+            Agent = stage.Agent,
+            DedicatedProgram = stage.DedicatedProgram,
+            OwnFdi = stage.OwnFdi,
+            ParentFdi = stage.ParentFdi,
+            TraitGroup = groups[0].Group,
+            TraitGroups = [.. groups.Select(trait => trait.Group)],
+        };
+    }
+}
