@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+
+namespace ClusterStudies;
+
+/// <summary>A claim with the verdict that a notebook came to, and the cell that computed it.</summary>
+/// <param name="Verdict">The claim and its verdict.</param>
+/// <param name="Notebook">The notebook's file name.</param>
+/// <param name="Cell">The id of the cell.</param>
+public sealed record LedgerEntry(Verdict Verdict, string Notebook, string Cell)
+{
+    /// <summary>The claim.</summary>
+    public Claim Claim => Verdict.Claim;
+
+    /// <summary>The link to the cell.</summary>
+    public string Address => $"{Notebook}#cell-{Cell}";
+}
+
+/// <summary>All claims with the verdicts saved in the notebooks of a folder: the whole audit in one place.</summary>
+public sealed class AuditLedger
+{
+    private AuditLedger(Claims claims, IReadOnlyList<LedgerEntry> entries)
+    {
+        Entries = entries;
+        var counts = entries.CountBy(e => e.Claim.Id).ToDictionary();
+        Unchecked = [.. claims.All.Where(c => !counts.ContainsKey(c.Id))];
+        CheckedTwice = [.. claims.All.Where(c => counts.GetValueOrDefault(c.Id) > 1)];
+    }
+
+    /// <summary>The verdicts in the order of <c>claims.csv</c>.</summary>
+    public IReadOnlyList<LedgerEntry> Entries { get; }
+
+    /// <summary>Claims that no notebook has a verdict on: none, if the audit is complete.</summary>
+    public IReadOnlyList<Claim> Unchecked { get; }
+
+    /// <summary>Claims that have more than one verdict: none, if the audit is in order.</summary>
+    public IReadOnlyList<Claim> CheckedTwice { get; }
+
+    /// <summary>Gathers the verdicts saved in a folder of notebooks.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="folder">The folder; by default <c>WORKBOOK_NOTEBOOKS</c> (a run that does not save sets it), else the working directory.</param>
+    public static AuditLedger FromNotebooks(Claims claims, string? folder = null)
+    {
+        folder ??= Environment.GetEnvironmentVariable("WORKBOOK_NOTEBOOKS") is { Length: > 0 } executed ? executed : Directory.GetCurrentDirectory();
+        var order = claims.All.Select((claim, i) => (claim.Id, i)).ToDictionary(p => p.Id, p => p.i);
+        var entries = from path in Directory.EnumerateFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)
+                      from entry in Read(path, claims)
+                      orderby order[entry.Claim.Id]
+                      select entry;
+        return new AuditLedger(claims, [.. entries]);
+    }
+
+    /// <summary>The ledger as a table: every claim with both values, its verdict, and a link to the cell that computed it.</summary>
+    public Table ToTable(string caption) => Table.Of(Entries, caption)
+        .RowHeader("Claim", e => e.Claim.Id)
+        .Column("Section", e => e.Claim.Section)
+        .Column("Statement", e => e.Claim.Statement)
+        .Column("Published", e => e.Claim.Unit is "" or "none" ? e.Claim.Published : $"{e.Claim.Published} {e.Claim.Unit}")
+        .Column("Computed", e => e.Verdict.Computed)
+        .LinkColumn("Verdict", e => VerdictText.Word(e.Verdict), e => e.Address)
+        .Column("Remark", e => e.Verdict.Explanation)
+        .Anchor(e => e.Claim.Anchor);
+
+    private static IEnumerable<LedgerEntry> Read(string path, Claims claims)
+    {
+        var cells = JsonNode.Parse(File.ReadAllText(path))?["cells"]?.AsArray() ?? [];
+        foreach (var cell in cells)
+            foreach (var output in cell?["outputs"] as JsonArray ?? [])
+                foreach (var verdict in Verdicts(output?["data"]?[Mime.Verdict]))
+                    if (claims.All.FirstOrDefault(c => c.Id == (string?)verdict["id"]) is { } claim)
+                        yield return new LedgerEntry(new Verdict(claim, VerdictWords.FromCode((string)verdict["verdict"]!), (string?)verdict["computed"] ?? "",
+                            (string?)verdict["difference"] ?? "", (string?)verdict["explanation"] ?? ""), Path.GetFileName(path), (string?)cell!["id"] ?? "");
+    }
+
+    private static IEnumerable<JsonNode> Verdicts(JsonNode? bundle) => bundle switch
+    {
+        JsonArray many => many.OfType<JsonNode>(),
+        JsonObject one => [one],
+        _ => [],
+    };
+}
