@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ClusterStudies;
+
+/// <summary>
+/// A study's text, scanned for everything that states or compares an amount. The texts are not part of this workbook; a reader who has one can
+/// have it scanned again and compared with <c>data/coverage.csv</c>.
+/// </summary>
+public static class StudyText
+{
+    // Clock times, thousands, decimals and section numbers, ordinals and decades; with a currency sign before or a percent sign behind.
+    private const string Number =
+        @"(?:(?:US)?[$€£]\s?)?(?:(?<!\w)[’'](?=[0-9]{2}(?![0-9])))?"
+        + @"(?:[0-9]{1,2}:[0-9]{2}(?![0-9])|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*)(?:(?:st|nd|rd|th|s)(?!\p{L}))?(?:\s?%)?";
+
+    private static readonly Regex Expressions = new($"(?<number>{Number})|{WordsPattern()}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Dictionary<string, string> KindOf =
+        TextScanVocabulary.Words.ToDictionary(word => word.Phrase, word => word.Kind, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every number, number word and comparing expression of a text, in running order.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="study"><c>photonics</c> or <c>maritime</c>: which headings divide it.</param>
+    /// <exception cref="InvalidDataException">No headings are listed for the study.</exception>
+    public static IReadOnlyList<TextExpression> Scan(string text, string study) => Scan(text, study, SectionsFile());
+
+    /// <summary>The same with another list of headings.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="study">The study, as named in the list of headings.</param>
+    /// <param name="sectionsFile">A CSV file with the columns study, section, heading, until.</param>
+    public static IReadOnlyList<TextExpression> Scan(string text, string study, string sectionsFile)
+    {
+        text = text.ReplaceLineEndings("\n");
+        var lines = TextScanSections.Load(sectionsFile, study).Of(text);
+        var found = new List<TextExpression>();
+        var line = 0;
+        foreach (Match match in Expressions.Matches(text))
+        {
+            while (line + 1 < lines.Count && lines[line + 1].Start <= match.Index)
+                line++;
+            var expression = Regex.Replace(match.Value, @"\s+", " ");
+            found.Add(new(study, found.Count + 1, lines[line].Section, Kind(match, expression), expression, match.Index));
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// What a scan found that the coverage does not list, and what it lists that the scan did not find: both empty when nothing was left out.
+    /// Compared by section, kind and expression, each as often as it occurs.
+    /// </summary>
+    public static (IReadOnlyList<TextExpression> Uncovered, IReadOnlyList<TextExpression> NotInText) Remainder(
+        IEnumerable<TextExpression> scanned, IEnumerable<TextExpression> covered)
+    {
+        var open = scanned.ToLookup(Key).ToDictionary(g => g.Key, g => new Queue<TextExpression>(g));
+        var notInText = covered.Where(row => !(open.TryGetValue(Key(row), out var queue) && queue.TryDequeue(out _))).ToList();
+        return (open.Values.SelectMany(queue => queue).OrderBy(row => row.Study, StringComparer.Ordinal).ThenBy(row => row.Order).ToList(), notInText);
+
+        static (string, string, string, string) Key(TextExpression row) => (row.Study, row.Section, row.Kind, row.Expression);
+    }
+
+    /// <summary>The SHA-256 of a text in UTF-8 with line feeds, in lower-case hexadecimals: which text was audited, without showing it.</summary>
+    public static string Sha256(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF').ReplaceLineEndings("\n"))));
+
+    private static string Kind(Match match, string expression) =>
+        match.Groups["number"].Success ? "number" : KindOf.TryGetValue(expression, out var kind) ? kind : "word"; // "word": tens and units joined
+
+    private static string WordsPattern()
+    {
+        var phrases = TextScanVocabulary.Words.OrderByDescending(word => word.Phrase.Length).ThenBy(word => word.Phrase, StringComparer.Ordinal);
+        var amount = $@"(?:US)?[$€£]?\s?[0-9]|(?:a|an|{Alternatives(TextScanVocabulary.Words.Where(w => w.Kind == "word"))})(?!\p{{L}})";
+        var joined = $@"(?:{string.Join('|', TextScanVocabulary.Tens)})[\s–-]+(?:{string.Join('|', TextScanVocabulary.Units)})";
+        var near = $@"(?:{Alternatives(phrases.Where(w => w.OnlyBeforeNumber))})(?=\s+(?:{amount}))";
+        // "rather than" and "other than" set apart; they do not compare amounts.
+        return $@"(?<!\p{{L}})(?<!(?:rather|other)\s+(?=than))(?:{joined}|{Alternatives(phrases.Where(w => !w.OnlyBeforeNumber))}|{near})(?!\p{{L}})";
+    }
+
+    private static string Alternatives(IEnumerable<ScanWord> words) =>
+        string.Join('|', words.Select(word => Regex.Escape(word.Phrase).Replace(@"\ ", @"\s+")));
+
+    // Beside the working folder or above it, or above the library, as with the other data.
+    private static string SectionsFile() =>
+        new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Path.GetDirectoryName(typeof(StudyText).Assembly.Location) ?? "" }
+            .SelectMany(Upwards)
+            .Select(folder => Path.Combine(folder, "data", "scan", "sections.csv"))
+            .FirstOrDefault(File.Exists)
+        ?? throw new InvalidDataException("data/scan/sections.csv was not found in or above the working folder. It names the headings that divide a study's text.");
+
+    private static IEnumerable<string> Upwards(string folder)
+    {
+        for (var at = folder.Length > 0 ? new DirectoryInfo(folder) : null; at is not null; at = at.Parent)
+            yield return at.FullName;
+    }
+}
