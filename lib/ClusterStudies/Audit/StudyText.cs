@@ -23,17 +23,12 @@ public static class StudyText
     /// <summary>Every number, number word and comparing expression of a text, in running order.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="study"><c>photonics</c> or <c>maritime</c>: which headings divide it.</param>
+    /// <param name="package">The data package, whose list of headings divides the text; <c>null</c> to find it.</param>
     /// <exception cref="InvalidDataException">No headings are listed for the study.</exception>
-    public static IReadOnlyList<TextExpression> Scan(string text, string study) => Scan(text, study, SectionsFile());
-
-    /// <summary>The same with another list of headings.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="study">The study, as named in the list of headings.</param>
-    /// <param name="sectionsFile">A CSV file with the columns study, section, heading, until.</param>
-    public static IReadOnlyList<TextExpression> Scan(string text, string study, string sectionsFile)
+    public static IReadOnlyList<TextExpression> Scan(string text, string study, DataPackage? package = null)
     {
         text = text.ReplaceLineEndings("\n");
-        var lines = TextScanSections.Load(sectionsFile, study).Of(text);
+        var lines = TextScanSections.Load(package ?? DataPackage.Open(), study).Of(text);
         var found = new List<TextExpression>();
         var line = 0;
         foreach (Match match in Expressions.Matches(text))
@@ -80,18 +75,4 @@ public static class StudyText
 
     private static string Alternatives(IEnumerable<ScanWord> words) =>
         string.Join('|', words.Select(word => Regex.Escape(word.Phrase).Replace(@"\ ", @"\s+")));
-
-    // Beside the working folder or above it, or above the library, as with the other data.
-    private static string SectionsFile() =>
-        new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Path.GetDirectoryName(typeof(StudyText).Assembly.Location) ?? "" }
-            .SelectMany(Upwards)
-            .Select(folder => Path.Combine(folder, "data", "scan", "sections.csv"))
-            .FirstOrDefault(File.Exists)
-        ?? throw new InvalidDataException("data/scan/sections.csv was not found in or above the working folder. It names the headings that divide a study's text.");
-
-    private static IEnumerable<string> Upwards(string folder)
-    {
-        for (var at = folder.Length > 0 ? new DirectoryInfo(folder) : null; at is not null; at = at.Parent)
-            yield return at.FullName;
-    }
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ClusterStudies;
 
@@ -21,13 +18,15 @@ internal sealed class TextScanSections
 
     internal sealed record Heading(string Study, string Section, string Text, string Until);
 
-    internal static TextScanSections Load(string file, string study)
+    internal static TextScanSections Load(DataPackage package, string study)
     {
-        using var reader = new CsvReader(new StreamReader(file), new CsvConfiguration(CultureInfo.InvariantCulture));
-        var headings = reader.GetRecords<Row>().Select(r => new Heading(r.study, r.section, r.heading, r.until)).Where(h => h.Study == study).ToList();
+        var headings = package.Rows("text-sections")
+            .Where(row => row.Text("study") == study)
+            .Select(row => new Heading(study, row.Text("section"), row.OptionalText("heading") ?? "", row.Text("until")))
+            .ToList();
         return headings.Count > 0
             ? new TextScanSections(headings)
-            : throw new InvalidDataException($"{Path.GetFileName(file)} has no sections for the study '{study}'. Add a row for each heading of its text.");
+            : throw new InvalidDataException($"scan/sections.csv has no sections for the study '{study}'. Add a row for each heading of its text.");
     }
 
     /// <summary>The section of every line, as (first character of the line, section), in running order.</summary>
@@ -81,9 +80,4 @@ internal sealed class TextScanSections
             start = end + 1;
         }
     }
-
-    // Named as the columns are.
-#pragma warning disable IDE1006
-    private sealed record Row(string study, string section, string heading, string until);
-#pragma warning restore IDE1006
 }
