@@ -1,1 +1,4 @@
-Console.WriteLine("workbook");
+using Workbook.CommandLine;
+using Workbook.Execution;
+
+return await new WorkbookCommand(new NoPictures(), new NoPages()).RunAsync(args);

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Spectre.Console;
+using Workbook.Execution;
+
+namespace Workbook.CommandLine;
+
+/// <summary>Shows a run: a live line on a terminal, one line for each step in a log.</summary>
+internal sealed class RunProgress(IAnsiConsole console, bool terminal) : IRunProgress, IDisposable
+{
+    private readonly CancellationTokenSource _end = new();
+    private readonly ConcurrentQueue<NotebookResult> _ended = new();
+    private volatile string _now = "starting";
+    private DateTime _since = DateTime.UtcNow;
+    private Task? _live;
+
+    /// <summary>Begins the live line, where there is a terminal for it.</summary>
+    public void Begin()
+    {
+        if (!terminal) return;
+        _live = console.Status().Spinner(Spinner.Known.Dots).StartAsync("starting", async status =>
+        {
+            while (!_end.IsCancellationRequested)
+            {
+                while (_ended.TryDequeue(out var result)) Report(result);
+                status.Status(Markup.Escape($"{_now}, {Seconds(DateTime.UtcNow - _since)}"));
+                try { await Task.Delay(100, _end.Token); } catch (OperationCanceledException) { }
+            }
+        });
+    }
+
+    public async Task EndAsync()
+    {
+        await _end.CancelAsync();
+        if (_live is not null) await _live;
+        while (_ended.TryDequeue(out var result)) Report(result);
+    }
+
+    public void NotebookStarted(string name, int cellCount)
+    {
+        _since = DateTime.UtcNow;
+        _now = name;
+        if (!terminal) console.WriteLine($"{name}: {Number(cellCount)} {(cellCount == 1 ? "cell" : "cells")}");
+    }
+
+    public void CellStarted(string name, int cell, int cellCount)
+    {
+        _now = $"{name}: cell {Number(cell)} of {Number(cellCount)}";
+        if (!terminal) console.WriteLine($"  cell {Number(cell)} of {Number(cellCount)}");
+    }
+
+    public void NotebookEnded(NotebookResult result)
+    {
+        if (terminal) _ended.Enqueue(result);
+        else Report(result);
+    }
+
+    public void Dispose() => _end.Dispose();
+
+    private void Report(NotebookResult result)
+    {
+        var (word, colour) = result.Outcome switch
+        {
+            NotebookOutcome.Passed => ("passed", "green"),
+            NotebookOutcome.Skipped => ("skipped", "yellow"),
+            NotebookOutcome.NotRun => ("not run", "red"),
+            NotebookOutcome.NotSaved => ("not saved", "red"),
+            _ => ("FAILED", "red"),
+        };
+        var line = $"{result.Name}: {word} in {Seconds(result.Elapsed)}";
+        if (terminal) console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/] in {Seconds(result.Elapsed)}");
+        else console.WriteLine(line);
+        foreach (var detail in Details(result)) console.WriteLine("  " + detail);
+    }
+
+    private static IEnumerable<string> Details(NotebookResult result)
+    {
+        if (result is { Fault: { } fault, Cell: { } cell })
+        {
+            yield return $"{result.Name}, cell {Number(cell)}: {fault.Name}";
+            foreach (var line in (fault.Trace.Count > 0 ? fault.Trace : fault.Value.Split('\n')).Select(l => l.TrimEnd())) yield return "  " + line;
+            var left = result.CellCount - result.CellsRun;
+            if (left > 0) yield return $"{Number(left)} {(left == 1 ? "cell" : "cells")} after it not run.";
+            yield return "The saved notebook was left as it was.";
+        }
+        else if (result.Reason is { } reason)
+        {
+            foreach (var line in reason.Split('\n')) yield return line.TrimEnd();
+        }
+        foreach (var remark in result.Remarks) yield return remark;
+    }
+
+    private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Spectre.Console;
+using Workbook.Execution;
+using Workbook.Scoreboard;
+
+namespace Workbook.CommandLine;
+
+/// <summary>The command: what it can be asked, and the course of a run.</summary>
+internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site)
+{
+    private readonly Argument<string[]> _notebooks = new("notebooks")
+    {
+        Description = "Notebooks or folders to run. Default: every notebook of the nearest folder notebooks/.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = "Read the data from this folder. Cells find it in WORKBOOK_DATA.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _noSave = new("--no-save") { Description = "Leave the notebook files as they are." };
+
+    private readonly Option<TimeSpan?> _timeout = new("--timeout")
+    {
+        Description = "Stop a cell that takes longer: seconds, or a time such as 30s or 2m. Default: no limit.",
+        HelpName = "SECONDS",
+        CustomParser = result =>
+        {
+            if (Duration.TryParse(result.Tokens[0].Value, out var duration)) return duration;
+            result.AddError($"--timeout {result.Tokens[0].Value}: a time is needed, such as 60, 30s or 2m.");
+            return null;
+        },
+    };
+
+    public async Task<int> RunAsync(string[] args)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
+        var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.") { _notebooks, _data, _noSave, _timeout };
+        root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
+        var worker = new Command(WorkerProcess.SubCommand) { Hidden = true };
+        worker.SetAction((_, _) => Worker.RunAsync());
+        root.Subcommands.Add(worker);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
+            await Console.Error.WriteLineAsync("workbook --help lists what can be asked for.");
+            return ExitCode.UsageOrData;
+        }
+        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+    }
+
+    private async Task<int> RunNotebooksAsync(ParseResult parsed)
+    {
+        var (paths, faults) = NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [], Directory.GetCurrentDirectory());
+        var data = parsed.GetValue(_data) is { } folder ? Path.GetFullPath(folder) : null;
+        if (data is not null && !Directory.Exists(data)) faults = [.. faults, $"--data {parsed.GetValue(_data)}: there is no such folder."];
+        if (faults.Count > 0)
+        {
+            foreach (var fault in faults) await Console.Error.WriteLineAsync(fault);
+            return ExitCode.UsageOrData;
+        }
+
+        using var interruption = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+        void Interrupt(PosixSignalContext context)
+        {
+            context.Cancel = true;
+            interruption.Cancel();
+        }
+
+        var terminal = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is { Interactive: true, Ansi: true };
+        var console = AnsiConsole.Console;
+        // Lines of a log are never broken.
+        if (!terminal) console.Profile.Width = int.MaxValue / 2;
+        var options = new RunOptions(!parsed.GetValue(_noSave), data, parsed.GetValue(_timeout));
+        return await RunAsync(console, terminal, paths, options, interruption.Token);
+    }
+
+    private async Task<int> RunAsync(IAnsiConsole console, bool terminal, IReadOnlyList<string> paths, RunOptions options, CancellationToken interruption)
+    {
+        using var progress = new RunProgress(console, terminal);
+        progress.Begin();
+        try
+        {
+            var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
+            await progress.EndAsync();
+            var score = ScoreSheet.Of(results);
+            var pages = await site.RenderAsync(results, score, interruption);
+            var exitCode = ExitCode.Of(results);
+            ScoreboardPrinter.Print(console, terminal, score, results, exitCode);
+            if (pages is not null) console.WriteLine(pages);
+            return exitCode;
+        }
+        catch (OperationCanceledException) when (interruption.IsCancellationRequested)
+        {
+            await progress.EndAsync();
+            await Console.Error.WriteLineAsync("Interrupted. The notebook that was running was left as it was.");
+            return ExitCode.Interrupted;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Execution;
+
+/// <summary>Gives figures a picture before their notebook is saved.</summary>
+internal interface IPictureMaker
+{
+    /// <summary>Puts <c>image/png</c> into the bundles of figures, and takes <c>text/html</c> out of those that have it.</summary>
+    /// <param name="outputs">The outputs of the run whose bundle holds plotly JSON; changed in place.</param>
+    /// <param name="oldNotebook">The notebook as it was saved before, whose pictures are used again where the figure is the same.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>A remark for the reader of the run, or null.</returns>
+    Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, CancellationToken cancellation);
+}
+
+/// <summary>Leaves figures as they are.</summary>
+internal sealed class NoPictures : IPictureMaker
+{
+    public Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, CancellationToken cancellation) =>
+        Task.FromResult<string?>(null);
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Workbook.Notebooks;
+
+/// <summary>A notebook on disk (nbformat 4): read whole, changed in memory, and put back in one move.</summary>
+internal sealed class NotebookFile
+{
+    private readonly byte[] _bytes;
+    private readonly NotebookStyle _style;
+
+    private NotebookFile(string path, byte[] bytes, NotebookStyle style, JsonObject json)
+    {
+        (Path, _bytes, _style, Json) = (path, bytes, style, json);
+    }
+
+    /// <summary>Absolute path.</summary>
+    public string Path { get; }
+
+    public string Name => System.IO.Path.GetFileName(Path);
+
+    public string Folder => System.IO.Path.GetDirectoryName(Path)!;
+
+    public JsonObject Json { get; }
+
+    public IEnumerable<Cell> Cells => ((JsonArray)Json["cells"]!).Select(cell => new Cell((JsonObject)cell!));
+
+    public IEnumerable<Cell> CodeCells => Cells.Where(cell => cell.IsCode);
+
+    /// <summary>Why a run may leave this notebook out (metadata <c>workbook.optional</c>); null when it may not.</summary>
+    public string? OptionalReason => (Json["metadata"] as JsonObject)?["workbook"] is JsonObject workbook
+        && workbook["optional"] is JsonValue reason && reason.TryGetValue<string>(out var text) ? text : null;
+
+    /// <exception cref="MalformedNotebookException">The file is not a notebook of format 4.</exception>
+    public static NotebookFile Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        return new NotebookFile(path, bytes, NotebookStyle.Of(Encoding.UTF8.GetString(bytes)), Parse(bytes));
+    }
+
+    /// <summary>An unshared copy of the notebook as it was read.</summary>
+    public JsonObject AsRead() => Parse(_bytes);
+
+    /// <summary>The file's text with the notebook as it is now.</summary>
+    public string ToText() => NotebookWriter.Write(Json, _style);
+
+    /// <summary>Puts the notebook back in its place; leaves a file alone that says the same already.</summary>
+    /// <exception cref="NotebookNotSavedException">The old file stays as it was.</exception>
+    public void Save()
+    {
+        var bytes = Encoding.UTF8.GetBytes(ToText());
+        try
+        {
+            var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
+            var present = File.ReadAllBytes(target);
+            if (!present.AsSpan().SequenceEqual(_bytes))
+                throw new NotebookNotSavedException("it was changed on disk while it ran; the changed file was kept. Run it again");
+            if (present.AsSpan().SequenceEqual(bytes)) return;
+            FileReplacement.Write(target, bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookNotSavedException(e is UnauthorizedAccessException
+                ? $"no permission to write in {System.IO.Path.GetFileName(Folder)}/; the old notebook was kept"
+                : $"{e.Message.TrimEnd('.')}; the old notebook was kept");
+        }
+    }
+
+    /// <summary>Writes the notebook as it is now to another folder.</summary>
+    public void SaveCopy(string folder) => FileReplacement.Write(System.IO.Path.Combine(folder, Name), Encoding.UTF8.GetBytes(ToText()));
+
+    private static JsonObject Parse(byte[] bytes)
+    {
+        JsonNode? node;
+        try
+        {
+            var text = bytes.AsSpan();
+            if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = text[3..];
+            node = JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 512 });
+            Touch(node);
+        }
+        catch (JsonException e)
+        {
+            var reason = e.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.');
+            throw new MalformedNotebookException($"line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}: not valid JSON. {reason}");
+        }
+        catch (ArgumentException e)
+        {
+            throw new MalformedNotebookException($"a JSON object says the same key twice. {e.Message}");
+        }
+
+        if (node is not JsonObject notebook)
+            throw new MalformedNotebookException("line 1: a notebook is a JSON object, and this is not one");
+        if (notebook["nbformat"] is not JsonValue format || !format.TryGetValue<int>(out var major))
+            throw new MalformedNotebookException("it does not say its format (\"nbformat\": 4), so it is not a notebook");
+        if (major != 4)
+            throw new MalformedNotebookException($"it is in notebook format {major}, and format 4 is needed: open it in Jupyter or VS Code and save it again");
+        if (notebook["cells"] is not JsonArray cells)
+            throw new MalformedNotebookException("it has no list of \"cells\"");
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i] is not JsonObject cell || cell["cell_type"] is not JsonValue type || !type.TryGetValue<string>(out _))
+                throw new MalformedNotebookException($"the cell at position {i + 1} does not say its \"cell_type\"");
+            if (cell["source"] is not (JsonValue or JsonArray))
+                throw new MalformedNotebookException($"the cell at position {i + 1} has no \"source\"");
+            try { MultilineText.Join(cell["source"]); }
+            catch (InvalidOperationException) { throw new MalformedNotebookException($"the \"source\" of the cell at position {i + 1} is not text"); }
+        }
+        return notebook;
+    }
+
+    // Members of an object are parsed when first asked for: ask now, so that a fault shows before anything runs.
+    private static void Touch(JsonNode? node)
+    {
+        if (node is JsonObject o) foreach (var (_, value) in o) Touch(value);
+        else if (node is JsonArray a) foreach (var item in a) Touch(item);
+    }
+}
