@@ -54,7 +54,7 @@ public sealed partial class PictureMaker
     {
         var list = new JsonArray([.. figures.Select(figure => figure.DeepClone())]).ToJsonString(); // escapes every '<'
         return $$"""
-            <!doctype html><meta charset="utf-8"><title>figures</title>
+            <!doctype html><meta charset="utf-8"><title>figures</title><body>
             <script>{{plotly}}</script>
             <script>
             const figures = {{list}};
@@ -74,7 +74,7 @@ public sealed partial class PictureMaker
               }
               document.querySelectorAll('script').forEach(script => script.remove());
             })();
-            </script><body>
+            </script>
             """;
     }
 
