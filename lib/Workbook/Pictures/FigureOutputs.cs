@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Pictures;
+
+/// <summary>Turns the figures among a notebook's outputs into what every front-end shows: a picture.</summary>
+public static class FigureOutputs
+{
+    /// <summary>Gives every figure its picture, the old one if the figure did not change, and drops the HTML that stood in for it.</summary>
+    /// <param name="outputs">nbformat outputs (<c>display_data</c>, <c>execute_result</c>, others are passed over); changed in place.</param>
+    /// <param name="album">The pictures of the notebook as it was saved before.</param>
+    /// <param name="maker">Draws what is new.</param>
+    /// <param name="cancellation">Stops the browser.</param>
+    /// <returns>One line when a figure stays without a picture, otherwise null.</returns>
+    public static async Task<string?> AddPicturesAsync(
+        IEnumerable<JsonObject> outputs, PictureAlbum album, PictureMaker maker, CancellationToken cancellation = default)
+    {
+        var waiting = new List<(JsonObject Output, JsonNode Figure)>();
+        foreach (var output in outputs)
+        {
+            if (output["data"] is not JsonObject data || data[Mime.Plotly] is not { } figure)
+                continue;
+            if (data[Mime.Png] is { } present)
+                Put(output, figure, present.DeepClone());
+            else if (album.Find(figure) is { } old)
+                Put(output, figure, old);
+            else
+                waiting.Add((output, figure));
+        }
+
+        var sheet = await maker.DrawAsync([.. waiting.Select(entry => entry.Figure)], cancellation);
+        foreach (var ((output, figure), picture) in waiting.Zip(sheet.Pictures))
+            if (picture is not null)
+                Put(output, figure, JsonValue.Create(picture.Base64));
+        return sheet.Remark;
+    }
+
+    private static void Put(JsonObject output, JsonNode figure, JsonNode picture)
+    {
+        var data = (JsonObject)output["data"]!;
+        var kept = data.Where(entry => entry.Key is not (Mime.Plotly or Mime.Png or Mime.Html)).ToList();
+        data.Clear();
+        data[Mime.Plotly] = figure;
+        data[Mime.Png] = picture;
+        foreach (var (kind, content) in kept)
+            data[kind] = content;
+
+        var metadata = output["metadata"] as JsonObject;
+        if (metadata is null)
+            output["metadata"] = metadata = [];
+        var about = new JsonObject { ["width"] = FigureSize.Width(figure), ["height"] = FigureSize.Height(figure) };
+        if (figure["layout"]?["meta"] is JsonObject meta && meta["alternative"] is JsonValue alternative)
+            about["alt"] = alternative.DeepClone();
+        metadata[Mime.Png] = about;
+    }
+}

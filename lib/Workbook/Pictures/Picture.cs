@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Pictures;
+
+/// <summary>A figure drawn: PNG at twice its size on the page.</summary>
+/// <param name="Base64">The PNG file, as notebooks store it.</param>
+/// <param name="Width">Width on the page, in CSS pixels.</param>
+/// <param name="Height">Height on the page, in CSS pixels.</param>
+public sealed record Picture(string Base64, int Width, int Height);
+
+/// <summary>What came of drawing: a picture or null for every figure, in order, and what a reader of the run should know.</summary>
+/// <param name="Pictures">One entry for each figure asked for.</param>
+/// <param name="Remark">One line when something could not be drawn, otherwise null.</param>
+public sealed record PictureSheet(IReadOnlyList<Picture?> Pictures, string? Remark)
+{
+    internal static PictureSheet None(int count, string? remark) => new(new Picture?[count], remark);
+}
+
+/// <summary>Reads the size of a figure out of its plotly.js layout.</summary>
+internal static class FigureSize
+{
+    internal static int Width(JsonNode? figure) => Read(figure, "width", 800);
+
+    internal static int Height(JsonNode? figure) => Read(figure, "height", 500);
+
+    private static int Read(JsonNode? figure, string name, int otherwise) =>
+        (figure as JsonObject)?["layout"] is JsonObject layout && layout[name] is JsonValue value
+        && double.TryParse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture, out var size) && size is >= 10 and <= 10000
+            ? (int)Math.Round(size) : otherwise;
+}

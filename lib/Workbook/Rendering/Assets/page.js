@@ -1,0 +1,60 @@
+// Works without it: code stays folded, figures show as pictures. With it: figures answer, all code opens at once.
+(() => {
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  const button = document.getElementById('code-switch');
+  if (button) {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const show = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', show);
+      button.textContent = show ? 'Hide all code' : 'Show all code';
+      all('details.source').forEach(code => { code.open = show; });
+    });
+  }
+
+  // On a narrow screen the table of contents would push the text away.
+  if (matchMedia('(max-width: 75em)').matches) all('.contents > details').forEach(list => { list.open = false; });
+
+  // A link may lead into something folded.
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    for (let part = target; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
+    target.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+  if (location.hash) reveal();
+
+  // Only what scrolls needs to be reached by the keyboard.
+  const regions = all('.table-region, pre[tabindex]');
+  const reach = () => regions.forEach(region => {
+    if (region.scrollWidth > region.clientWidth + 1) region.setAttribute('tabindex', '0');
+    else region.removeAttribute('tabindex');
+  });
+  addEventListener('resize', reach);
+  document.addEventListener('toggle', reach, true);
+  reach();
+
+  if (typeof Plotly === 'undefined') return;
+  const draw = async plot => {
+    const figure = JSON.parse(document.getElementById(plot.dataset.figure).textContent);
+    const layout = { ...figure.layout, autosize: true };
+    delete layout.width;
+    plot.parentElement.classList.add('drawn'); // before drawing, so that there is a width to draw for
+    if (plot.clientWidth < 560) {
+      const { title, traceorder } = layout.legend || {};
+      layout.legend = { title, traceorder, orientation: 'h', x: 0, y: 1.02, yanchor: 'bottom' };
+      layout.margin = { ...layout.margin, l: 45, r: 12 };
+      layout.xaxis = { automargin: true, ...layout.xaxis };
+      layout.yaxis = { automargin: true, ...layout.yaxis };
+    }
+    try {
+      await Plotly.newPlot(plot, figure.data || [], layout, { displaylogo: false, ...figure.config, responsive: true });
+    } catch (fault) {
+      plot.parentElement.classList.remove('drawn');
+      console.error(fault);
+    }
+  };
+  (async () => { for (const plot of all('.plot')) await draw(plot); document.documentElement.dataset.drawn = 'yes'; })();
+})();

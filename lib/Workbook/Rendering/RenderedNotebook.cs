@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+
+namespace Workbook.Rendering;
+
+/// <summary>What became of a notebook in the run whose pages are made.</summary>
+public enum RunStatus
+{
+    /// <summary>Every cell ran.</summary>
+    Executed,
+
+    /// <summary>A cell failed; the cells after it did not run.</summary>
+    Failed,
+
+    /// <summary>The run left it out, for the reason given.</summary>
+    Skipped,
+
+    /// <summary>It was not asked for; the page shows the outputs saved before.</summary>
+    NotRun,
+}
+
+/// <summary>A notebook to be made into a page.</summary>
+/// <param name="FileName">The notebook's file name, such as <c>04-photonics-companies.ipynb</c>.</param>
+/// <param name="Content">The notebook, parsed, with its outputs.</param>
+/// <param name="Status">What became of it in this run.</param>
+/// <param name="Reason">Why it failed or was skipped, in one line.</param>
+/// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read into the page; null to leave them out.</param>
+public sealed record RenderedNotebook(
+    string FileName, JsonNode Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null)
+{
+    /// <summary>The page's file name.</summary>
+    public string PageName => Path.ChangeExtension(FileName, ".html");
+}
