@@ -1,0 +1,44 @@
+namespace ClusterStudies;
+
+/// <summary>
+/// Model 1 of the maritime study, rebuilt from its text: the study names the model, and the text version has its caption without a drawing.
+/// </summary>
+public static class EmergentModel
+{
+    private static readonly DiagramStyle Effect = new("brings about", Palette.Ink);
+    private static readonly DiagramStyle Part = new("is part of", Palette.Grey, Width: 1.2);
+    private static readonly DiagramStyle Intertwined = new("intertwined", Palette.Green, Width: 3, HasHead: false);
+    private static readonly DiagramStyle Moderator = new("moderates", Palette.Orange, "dash");
+    private static readonly DiagramStyle Suggested = new("suggested", Palette.Blue, "dot");
+
+    /// <summary>The quotations behind a link: those of its claim and mechanism; none where the study argues a link without a quotation.</summary>
+    public static IReadOnlyList<Quotation> QuotationsOf(MaritimeStudy study, ModelLink link) =>
+        [.. study.Quotations.Where(q => link.Mechanism is not null && q.IdentityClaim == link.IdentityClaim && q.Mechanism == link.Mechanism)];
+
+    /// <summary>A link as a sentence without its end: "Resilience shapes Imperative to commit".</summary>
+    public static string SentenceOf(MaritimeStudy study, ModelLink link) => $"{LabelOf(study, link.From)} {Verb(link.Kind)} {LabelOf(study, link.To)}";
+
+    /// <summary>The model as a diagram; the number on each link is that of the quotations behind it.</summary>
+    public static Figure ToFigure(MaritimeStudy study, string caption) => Diagram.Of(caption, "quotations", EmergentModelPlaces.Of(study),
+        [.. study.ModelLinks.Select(link => new DiagramLink(link.From, link.To, Style(link.Kind), QuotationsOf(study, link).Count, SentenceOf(study, link)))]);
+
+    private static string LabelOf(MaritimeStudy study, string node) => study.ModelNodes.First(n => n.Id == node).Label;
+
+    private static string Verb(string kind) => kind switch
+    {
+        "part-of" => "is part of",
+        "intertwined" => "is intertwined with",
+        "suggested" => "is thought to bring about",
+        "leads-to" => "leads to",
+        _ => kind,
+    };
+
+    private static DiagramStyle Style(string kind) => kind switch
+    {
+        "part-of" => Part,
+        "intertwined" => Intertwined,
+        "moderates" => Moderator,
+        "suggested" => Suggested,
+        _ => Effect,
+    };
+}

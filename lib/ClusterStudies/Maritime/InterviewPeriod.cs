@@ -1,0 +1,21 @@
+namespace ClusterStudies;
+
+/// <summary>One of the three periods of interviewing: a column of Table 2.</summary>
+/// <param name="Number">1, 2 or 3, as the labels of quotations have it.</param>
+/// <param name="Name">The column's heading as printed.</param>
+public sealed record InterviewPeriod(int Number, string Name)
+{
+    /// <summary>The three periods in order.</summary>
+    public static IReadOnlyList<InterviewPeriod> All { get; } = [new(1, "2000-01"), new(2, "2007-08"), new(3, "2011-13")];
+
+    /// <summary>The interviews held in a firm in this period; null where the cell is empty in print.</summary>
+    public int? Interviews(FirmInterviews firm) => Number switch
+    {
+        1 => firm.Interviews2000_01,
+        2 => firm.Interviews2007_08,
+        _ => firm.Interviews2011_13,
+    };
+
+    /// <summary>The periods in which a firm was interviewed.</summary>
+    public static IReadOnlyList<InterviewPeriod> Of(FirmInterviews firm) => [.. All.Where(period => period.Interviews(firm) > 0)];
+}
