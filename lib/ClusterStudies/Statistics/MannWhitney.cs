@@ -42,9 +42,19 @@ public static class MannWhitney
 
     /// <summary>Normal approximation with tie and continuity correction, as R's <c>wilcox.test(exact = FALSE)</c>.</summary>
     /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative)"/>
-    public static MannWhitneyResult Asymptotic(IEnumerable<double> x, IEnumerable<double> y, Alternative alternative = Alternative.TwoSided)
+    public static MannWhitneyResult Asymptotic(IEnumerable<double> x, IEnumerable<double> y, Alternative alternative = Alternative.TwoSided) =>
+        Asymptotic(Present(x), Present(y), alternative);
+
+    /// <summary>Normal approximation with tie and continuity correction; missing values are dropped and counted.</summary>
+    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative)"/>
+    public static MannWhitneyResult Asymptotic(IEnumerable<double?> x, IEnumerable<double?> y, Alternative alternative = Alternative.TwoSided)
     {
-        var (first, second) = (Present(x), Present(y));
+        var (first, second) = (CompleteCases.Of(x), CompleteCases.Of(y));
+        return Asymptotic(first.Values, second.Values, alternative) with { MissingDropped = first.Dropped + second.Dropped };
+    }
+
+    private static MannWhitneyResult Asymptotic(List<double> first, List<double> second, Alternative alternative)
+    {
         var ranks = Ranks(first, second);
         double n = ranks.Length;
         var product = (double)first.Count * second.Count;
@@ -57,7 +67,7 @@ public static class MannWhitney
             _ => Math.Sign(distance) * 0.5,
         };
         var p = Tail.Normal((distance - correction) / Math.Sqrt(variance), alternative);
-        return Result("Mann-Whitney test (normal approximation)", first, second, ranks, new(p, PValueKind.Asymptotic), alternative);
+        return Result("Mann-Whitney test by normal approximation", first, second, ranks, new(p, PValueKind.Asymptotic), alternative);
     }
 
     private static MannWhitneyResult Exact(List<double> first, List<double> second, Alternative alternative)

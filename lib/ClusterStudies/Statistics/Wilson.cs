@@ -26,4 +26,9 @@ public static class Wilson
     /// <exception cref="ArgumentException">No outcome is known, or confidence is not within 0 and 1.</exception>
     public static ProportionInterval Interval(IEnumerable<bool?> outcomes, double confidence = 0.95) =>
         ProportionInterval.Of(outcomes, confidence, Interval);
+
+    /// <summary>The interval for the share of cases that have a property; cases where it is null are dropped and counted.</summary>
+    /// <exception cref="ArgumentException">The property is known of no case, or confidence is not within 0 and 1.</exception>
+    public static ProportionInterval Interval<TCase>(IEnumerable<TCase> cases, Func<TCase, bool?> property, double confidence = 0.95) =>
+        Interval(cases.Select(property), confidence);
 }

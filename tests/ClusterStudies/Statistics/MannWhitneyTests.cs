@@ -61,6 +61,8 @@ public class MannWhitneyTests
         Assert.Equal("Exact Mann-Whitney test (10 and 5 values, n = 15, 2 missing dropped): U = 35, probability of superiority 0.70, p = 0.254",
             MannWhitney.Test(companies, c => c.Value, c => c.Late).Report);
         Assert.Equal(1, MannWhitney.Test(new double?[] { 1, 2, null }, new double?[] { 3, 4 }).MissingDropped);
+        Assert.Equal("Mann-Whitney test by normal approximation (5 and 6 values, n = 11, 1 missing dropped): U = 5, probability of superiority 0.17, p = 0.077",
+            MannWhitney.Asymptotic([1, 2, 2, 3, 5, null], [2, 4, 5, 5, 6, 7]).Report);
     }
 
     [Fact]

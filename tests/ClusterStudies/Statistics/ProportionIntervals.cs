@@ -32,6 +32,11 @@ public class ProportionIntervals
             Wilson.Interval([true, null, false, true]).ToString());
 
     [Fact]
+    public void A_property_is_taken_from_records_as_it_is() =>
+        Assert.Equal("1 of 2 (50.0%), 90% Clopper-Pearson interval 2.5% to 97.5%", // binom.test(1, 2, conf.level = .9)
+            ClopperPearson.Interval([(Firm: "A", Profitable: true), (Firm: "B", Profitable: false)], c => c.Profitable, 0.9).Report);
+
+    [Fact]
     public void Both_read_as_a_report_line()
     {
         Assert.Equal("14 of 22 (63.6%), 95% Wilson interval 43.0% to 80.3%", Wilson.Interval(14, 22).Report);
