@@ -1,4 +1,5 @@
 using Workbook.CommandLine;
-using Workbook.Execution;
+using Workbook.Pictures;
+using Workbook.Rendering;
 
-return await new WorkbookCommand(new NoPictures(), new NoPages()).RunAsync(args);
+return await new WorkbookCommand(new FigurePictures(), new RunPages()).RunAsync(args);

@@ -23,6 +23,12 @@ public sealed partial record Claim
         return Of(holds, Text(computed), Text(difference, signed: true));
     }
 
+    /// <summary>
+    /// Compares a number that only some data hold, such as a team's own coded decisions: without it, the claim is not derivable;
+    /// with it, it is compared like any other.
+    /// </summary>
+    public Verdict Check(double? computed) => computed is { } value ? (this with { Evidence = Evidence.Data }).Check(value) : NotInData();
+
     /// <summary>Compares a computed part of a whole: for majorities, 'all', 'none', percentages and 'n out of ten'.</summary>
     /// <param name="part">How many have the property.</param>
     /// <param name="of">Of how many.</param>
@@ -107,6 +113,7 @@ public sealed partial record Claim
     private InvalidOperationException Takes(string given) =>
         new($"The claim '{Id}' is compared by '{Comparison}' in claims.csv, which does not take {given}.");
 
-    private static string Text(double value, bool signed = false) =>
-        (signed && value > 0 ? "+" : "") + NumberText.Write(value, "#,0.####");
+    // Years are names, not amounts: 2013, not 2,013.
+    private string Text(double value, bool signed = false) =>
+        (signed && value > 0 ? "+" : "") + NumberText.Write(value, Unit is "year" or "years" && value > 1000 ? "0" : "#,0.####");
 }

@@ -94,8 +94,17 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
-            var pages = await site.RenderAsync(results, score, interruption);
             var exitCode = ExitCode.Of(results);
+            string? pages;
+            try
+            {
+                pages = await site.RenderAsync(results, score, interruption);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                pages = $"The pages could not be written: {e.Message}";
+                exitCode = Math.Max(exitCode, ExitCode.Failure);
+            }
             ScoreboardPrinter.Print(console, terminal, score, results, exitCode);
             if (pages is not null) console.WriteLine(pages);
             return exitCode;

@@ -15,7 +15,8 @@ internal sealed class MachineTraces
 
     /// <param name="folder">The notebook's folder.</param>
     /// <param name="data">The folder given with --data, if any.</param>
-    public MachineTraces(string folder, string? data = null)
+    /// <param name="copies">The folder that stands in for the notebook's own in a run that saves nothing.</param>
+    public MachineTraces(string folder, string? data = null, string? copies = null)
     {
         var folders = new Dictionary<string, string>();
         var relative = "";
@@ -25,6 +26,7 @@ internal sealed class MachineTraces
             folders.TryAdd(place, relative);
             if (place == root) break;
         }
+        if (copies is not null) folders.TryAdd(copies, "");
         if (data is not null) folders.TryAdd(data, "data/");
         folders.TryAdd(Path.TrimEndingDirectorySeparator(Path.GetTempPath()), "temp/");
         folders.TryAdd(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "~/");

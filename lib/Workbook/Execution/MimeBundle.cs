@@ -28,7 +28,8 @@ internal sealed partial class MimeBundle
     {
         // A string shown as another type than plain text is that type's text already, as in .NET Interactive.
         if (value is string text) return text;
-        var formatted = value.ToDisplayString(type);
+        // Formatters end lines as the machine, or the one that they were built on, does.
+        var formatted = value.ToDisplayString(type).ReplaceLineEndings("\n");
         return type == HtmlFormatter.MimeType ? Steady(formatted) : formatted;
     }
 

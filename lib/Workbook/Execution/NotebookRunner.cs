@@ -27,7 +27,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             var results = new List<NotebookResult>();
             foreach (var path in paths)
             {
-                var result = await RunAsync(path, copies, workers, cancellation);
+                var result = await RunSafelyAsync(path, copies, workers, cancellation);
                 progress.NotebookEnded(result);
                 results.Add(result);
             }
@@ -56,6 +56,19 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
                 File.Copy(file, Path.Combine(copies, Path.GetFileName(file)), overwrite: true);
     }
 
+    // Whatever goes wrong with one notebook, the others still run.
+    private async Task<NotebookResult> RunSafelyAsync(string path, string? copies, WorkerSupply workers, CancellationToken cancellation)
+    {
+        try
+        {
+            return await RunAsync(path, copies, workers, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = $"{e.GetType().Name}: {e.Message}" };
+        }
+    }
+
     private async Task<NotebookResult> RunAsync(string path, string? copies, WorkerSupply workers, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
@@ -82,7 +95,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             return result with { Outcome = NotebookOutcome.NotRun, Reason = $"it holds no C#: {string.Join("; ", remarks)}", Elapsed = clock.Elapsed };
         }
 
-        var traces = new MachineTraces(file.Folder, options.DataFolder);
+        var traces = new MachineTraces(file.Folder, options.DataFolder, copies);
         var run = new NotebookRun(file, cells, traces, options.Timeout, progress);
         var ended = await run.RunAsync(workers, cancellation);
         result = result with { CellsRun = run.CellsRun, Remarks = remarks };

@@ -37,11 +37,11 @@ public static class FigureOutputs
     private static void Put(JsonObject output, JsonNode figure, JsonNode picture)
     {
         var data = (JsonObject)output["data"]!;
-        var kept = data.Where(entry => entry.Key is not (Mime.Plotly or Mime.Png or Mime.Html)).ToList();
+        var entries = data.Where(entry => entry.Key is not (Mime.Plotly or Mime.Png or Mime.Html)).ToDictionary(entry => entry.Key, entry => entry.Value);
         data.Clear();
-        data[Mime.Plotly] = figure;
-        data[Mime.Png] = picture;
-        foreach (var (kind, content) in kept)
+        entries[Mime.Plotly] = figure;
+        entries[Mime.Png] = picture;
+        foreach (var (kind, content) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)) // as Jupyter sorts them
             data[kind] = content;
 
         var metadata = output["metadata"] as JsonObject;

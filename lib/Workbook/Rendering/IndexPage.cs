@@ -42,7 +42,7 @@ internal static class IndexPage
             var word = page.Notebook.Status switch { RunStatus.Failed => "failed", RunStatus.Skipped => "skipped", _ => null };
             html.Append($"<li><h3><a href=\"{page.Notebook.PageName}\">{Markup.Escape(page.Title)}</a></h3>\n");
             if (word is not null)
-                html.Append($"<p class=\"status\" data-status=\"{word}\"><strong>{word}</strong>{(page.Notebook.Reason is null ? "" : ": " + Markup.Escape(page.Notebook.Reason))}</p>\n");
+                html.Append($"<p class=\"status\" data-status=\"{word}\"><strong>{word}</strong>{(page.Notebook.Reason is null ? "" : ": " + Markup.Escape(page.Notebook.Reason.Split('\n')[0].Trim()))}</p>\n");
             if (page.Teaser.Length > 0)
                 html.Append($"<p>{page.Teaser}</p>\n");
             html.Append("</li>\n");

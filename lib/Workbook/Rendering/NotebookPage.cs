@@ -52,8 +52,8 @@ internal sealed class NotebookPage
     {
         var text = notebook.Status switch
         {
-            RunStatus.Failed => "<strong>This notebook failed.</strong> What follows the failed cell was not run.",
-            RunStatus.Skipped => "<strong>This notebook was skipped.</strong> It shows the results that were saved before.",
+            RunStatus.Failed => "<strong>This notebook failed.</strong>",
+            RunStatus.Skipped => "<strong>This notebook was skipped.</strong>",
             _ => null,
         };
         return text is null ? "" : $"<div class=\"notice\" data-status=\"{notebook.Status.ToString().ToLowerInvariant()}\" role=\"note\"><p>{text}"

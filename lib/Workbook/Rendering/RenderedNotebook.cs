@@ -8,7 +8,7 @@ public enum RunStatus
     /// <summary>Every cell ran.</summary>
     Executed,
 
-    /// <summary>A cell failed; the cells after it did not run.</summary>
+    /// <summary>A cell failed, or the notebook could not be read or saved.</summary>
     Failed,
 
     /// <summary>The run left it out, for the reason given.</summary>
@@ -20,9 +20,9 @@ public enum RunStatus
 
 /// <summary>A notebook to be made into a page.</summary>
 /// <param name="FileName">The notebook's file name, such as <c>04-photonics-companies.ipynb</c>.</param>
-/// <param name="Content">The notebook, parsed, with its outputs.</param>
+/// <param name="Content">The notebook, parsed, with its outputs; an empty object for one that could not be read.</param>
 /// <param name="Status">What became of it in this run.</param>
-/// <param name="Reason">Why it failed or was skipped, in one line.</param>
+/// <param name="Reason">Why it failed or was skipped; the index shows the first line.</param>
 /// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read into the page; null to leave them out.</param>
 public sealed record RenderedNotebook(
     string FileName, JsonNode Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null)

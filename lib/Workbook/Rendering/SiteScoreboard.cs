@@ -49,8 +49,8 @@ public sealed record SiteScoreboard(IReadOnlyList<SiteExhibit> Exhibits, IReadOn
                     verdicts.AddRange(Read(data, notebook, cell).Where(verdict => claims.Add(verdict.Id)));
                     if (data.ContainsKey(Mime.Plotly))
                         exhibits.Add(new SiteExhibit(true, FigureHtml.Caption(data[Mime.Plotly]) ?? "A figure", notebook.FileName, cell.Id));
-                    else if (!data.ContainsKey(Mime.Verdict) && TableRegions.Caption(NotebookCell.Text(data[Mime.Html])) is { } caption)
-                        exhibits.Add(new SiteExhibit(false, caption, notebook.FileName, cell.Id));
+                    else if (!data.ContainsKey(Mime.Verdict) && NotebookCell.Text(data[Mime.Html]) is var html && html.Contains("<table", StringComparison.OrdinalIgnoreCase))
+                        exhibits.Add(new SiteExhibit(false, TableRegions.Caption(html) ?? "A table without a caption", notebook.FileName, cell.Id));
                 }
 
         return new SiteScoreboard(exhibits, verdicts);

@@ -80,6 +80,19 @@ public class ClaimVerdicts
     }
 
     [Fact]
+    public void What_only_a_team_s_own_data_hold_is_checked_once_they_are_there()
+    {
+        var claim = Claim(Comparison.Exact, "14", "decisions", Evidence.Missing);
+        Assert.Equal(VerdictWord.NotDerivable, claim.Check((double?)null).Word);
+        Assert.Equal(VerdictWord.Reproduced, claim.Check((double?)14).Word);
+        Assert.Equal(VerdictWord.Differs, claim.Check((double?)13).Word);
+    }
+
+    [Fact]
+    public void Years_are_written_as_years() =>
+        Assert.Equal("2013", Claim(Comparison.Exact, "2014", "year").Check(2013).Computed);
+
+    [Fact]
     public void A_value_of_the_wrong_kind_is_refused_rather_than_judged()
     {
         Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Majority, "majority").Check(12));

@@ -41,6 +41,10 @@ public class Figures
     }
 
     [Fact]
+    public void Front_ends_and_rendered_pages_draw_with_the_same_copy_of_plotly() =>
+        Assert.Equal((global::Workbook.Pictures.PlotlyBundle.NetworkAddress, global::Workbook.Pictures.PlotlyBundle.Integrity), (FigureHtml.PlotlyAddress, FigureHtml.PlotlyIntegrity));
+
+    [Fact]
     public void A_figure_without_traces_or_alternative_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new Figure("c", "a", [], new Layout()));

@@ -21,6 +21,15 @@ public class InNotebooks
     }
 
     [Fact]
+    public void A_test_s_result_is_its_report()
+    {
+        var result = FisherExact.Test(new[,] { { 3, 1 }, { 1, 3 } });
+        Assert.Equal(["text/html", "text/plain"], MimeTypesOf(result));
+        Assert.Equal(result.Report, result.ToDisplayString("text/plain"));
+        Assert.Contains(Wilson.Interval(3, 4).Report, Wilson.Interval(3, 4).ToDisplayString("text/html"));
+    }
+
+    [Fact]
     public void A_figure_is_plotly_json_html_and_plain_text() =>
         Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"],
             MimeTypesOf(new Figure("Caption", "Alternative", [new BarTrace { X = new[] { "a" }, Y = new[] { 1 } }], new Layout())));

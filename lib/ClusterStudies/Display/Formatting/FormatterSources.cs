@@ -21,6 +21,15 @@ internal sealed class SentenceFormatters
         [new Formatter<Sentence>(Mime.Html, s => s.ToHtml()), new Formatter<Sentence>(Mime.Plain, s => s.ToString())];
 }
 
+internal sealed class ResultFormatters
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new Formatter<IStatisticalResult>(Mime.Html, r => $"<p class=\"workbook-sentence\">{TableHtml.Encode(r.Report)}</p>"),
+        new Formatter<IStatisticalResult>(Mime.Plain, r => r.Report),
+    ];
+}
+
 internal sealed class FigureFormatters
 {
     public IEnumerable<object> CreateTypeFormatters() =>

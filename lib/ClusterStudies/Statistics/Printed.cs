@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ClusterStudies;
+
+/// <summary>How numbers stand in report lines, the same in every test and on every machine.</summary>
+internal static class Printed
+{
+    public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public static string PValue(double p) => p < 0.001 ? "p < 0.001" : Text($"p = {p:0.000}");
+
+    public static string Number(double value) =>
+        double.IsPositiveInfinity(value) ? "infinity" : Text($"{value:0.00}");
+
+    public static string Percent(double share) => Text($"{100 * share:0.0}%");
+
+    public static string Confidence(double confidence) => Text($"{100 * confidence:0.##}%");
+
+    public static string Observations(int n, int missingDropped) =>
+        missingDropped == 0 ? Text($"n = {n}") : Text($"n = {n}, {missingDropped} missing dropped");
+}

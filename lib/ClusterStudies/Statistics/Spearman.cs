@@ -1,0 +1,73 @@
+namespace ClusterStudies;
+
+/// <summary>
+/// Spearman's rank correlation rho: the correlation of midranks.
+/// Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15, 72-101.
+/// </summary>
+public static class Spearman
+{
+    /// <summary>
+    /// Permutation test: exact over all n! orders up to n = 9, otherwise Monte Carlo with a fixed seed, p = (b + 1) / (m + 1).
+    /// Two-sided: the probability of a coefficient at least as far from 0 as the observed one.
+    /// </summary>
+    /// <param name="x">The first variable, one value per case.</param>
+    /// <param name="y">The second variable, in the same order of cases.</param>
+    /// <param name="alternative">Greater: the variables rise together.</param>
+    /// <param name="permutations">Random permutations, should Monte Carlo be needed.</param>
+    /// <param name="seed">Seed of the random permutations.</param>
+    /// <exception cref="ArgumentException">The variables differ in length, have fewer than three cases, or one is constant.</exception>
+    public static RankCorrelationResult Test(
+        IEnumerable<double> x, IEnumerable<double> y, Alternative alternative = Alternative.TwoSided,
+        int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
+        Test(RankPairs.Of(x, y), alternative, permutations, seed);
+
+    /// <summary>Permutation test; cases where either value is missing are dropped and counted.</summary>
+    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
+    public static RankCorrelationResult Test(
+        IEnumerable<double?> x, IEnumerable<double?> y, Alternative alternative = Alternative.TwoSided,
+        int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
+        Test(RankPairs.Of(x, y), alternative, permutations, seed);
+
+    /// <summary>Permutation test of two properties of each case; cases where either is null are dropped and counted.</summary>
+    /// <exception cref="ArgumentException">Fewer than three complete cases, or one property is constant.</exception>
+    public static RankCorrelationResult Test<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, double?> x, Func<TCase, double?> y, Alternative alternative = Alternative.TwoSided,
+        int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
+        Test(RankPairs.Of(cases, x, y), alternative, permutations, seed);
+
+    /// <summary>Approximation by Student's t with n - 2 degrees of freedom, as R's <c>cor.test(method = "spearman", exact = FALSE)</c>.</summary>
+    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
+    public static RankCorrelationResult Asymptotic(
+        IEnumerable<double> x, IEnumerable<double> y, Alternative alternative = Alternative.TwoSided) =>
+        Asymptotic(RankPairs.Of(x, y), alternative);
+
+    /// <summary>Approximation by Student's t with n - 2 degrees of freedom, as R's <c>cor.test(method = "spearman", exact = FALSE)</c>. Cases where either value is missing are dropped and counted.</summary>
+    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
+    public static RankCorrelationResult Asymptotic(
+        IEnumerable<double?> x, IEnumerable<double?> y, Alternative alternative = Alternative.TwoSided) =>
+        Asymptotic(RankPairs.Of(x, y), alternative);
+
+    private static RankCorrelationResult Test(RankPairs ranks, Alternative alternative, int permutations, int seed) =>
+        ranks.Result("Spearman's rank correlation", "rho", Rho(ranks),
+            ranks.PermutationP(y => Association(ranks.X, y), alternative, permutations, seed), alternative);
+
+    private static RankCorrelationResult Asymptotic(RankPairs ranks, Alternative alternative)
+    {
+        var rho = Rho(ranks);
+        var t = rho / Math.Sqrt((1 - rho * rho) / (ranks.N - 2));
+        return ranks.Result("Spearman's rank correlation", "rho", rho,
+            new(Tail.Student(t, ranks.N - 2, alternative), PValueKind.Asymptotic), alternative);
+    }
+
+    private static double Rho(RankPairs ranks) => Math.Clamp(
+        Association(ranks.X, ranks.Y) / Math.Sqrt((double)Association(ranks.X, ranks.X) * Association(ranks.Y, ranks.Y)), -1, 1);
+
+    /// <summary>The covariance of doubled ranks times n; the mean of doubled ranks is n + 1.</summary>
+    private static long Association(int[] x, int[] y)
+    {
+        var (sum, mean) = (0L, x.Length + 1);
+        for (var i = 0; i < x.Length; i++)
+            sum += (long)(x[i] - mean) * (y[i] - mean);
+        return sum;
+    }
+}

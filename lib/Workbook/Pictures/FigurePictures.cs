@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+using Workbook.Execution;
+
+namespace Workbook.Pictures;
+
+/// <summary>Gives the figures of a run their pictures: the saved one where the figure is the same, else a new one.</summary>
+internal sealed class FigurePictures : IPictureMaker
+{
+    private readonly PictureMaker _maker = new();
+
+    public Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, CancellationToken cancellation) =>
+        FigureOutputs.AddPicturesAsync(outputs, PictureAlbum.Of(oldNotebook), _maker, cancellation);
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ClusterStudies;
+
+namespace Tests.Statistics;
+
+public class ReportLines
+{
+    public static TheoryData<IStatisticalResult> Results => [.. All()];
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void Are_what_a_result_prints_in_every_culture(IStatisticalResult result)
+    {
+        var report = result.Report;
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = DecimalCommaAndTypographicMinus();
+            Assert.Equal(report, result.ToString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static CultureInfo DecimalCommaAndTypographicMinus()
+    {
+        // As Norwegian, but there on machines without language data as well.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NegativeSign = "\u2212";
+        return culture;
+    }
+
+    private static IEnumerable<IStatisticalResult> All()
+    {
+        double[] x = [1, 2, 2, 3, 5], y = [2, 4, 5, 5, 6];
+        yield return Wilson.Interval(14, 22, 0.999);
+        yield return ClopperPearson.Interval(14, 22);
+        yield return FisherExact.Test(new[,] { { 6, 1 }, { 2, 4 }, { 1, 8 } });
+        yield return FisherExact.OddsRatio(8, 3, 2, 9);
+        yield return KruskalWallis.Test([x, y]);
+        yield return MannWhitney.Test(x, y);
+        yield return Spearman.Asymptotic(y, x.Reverse());
+        yield return Kendall.Test([.. x, .. y], [.. y, .. x], permutations: 99);
+        yield return CochranArmitage.Test([3, 2, 1], [4, 4, 5]);
+        yield return Descriptive.Of([-1.5, 2.25]);
+        yield return Grim.Check(-5.19, 2, 28, GrimScale.Mean);
+        yield return Grim.Check(-5.18, 2, 28, GrimScale.Mean);
+    }
+}
