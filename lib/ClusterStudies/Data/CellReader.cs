@@ -69,7 +69,7 @@ internal static partial class CellReader
     private static Reading Integer(string cell, DataField field) =>
         IntegerPattern().IsMatch(cell) && int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? new(value)
-            : new(null, Expectation(field), NumberAdvice(cell));
+            : new(null, Expectation(field), NumberPattern().IsMatch(cell) ? "Look for a mistyped number, or one that belongs to another column." : NumberAdvice(cell));
 
     private static Reading Boolean(string cell, DataField field) =>
         field.TrueValues.Contains(cell) ? new(true)
@@ -148,6 +148,6 @@ internal static partial class CellReader
     [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z")]
     private static partial Regex MaybeThousands();
 
-    [GeneratedRegex(@"\A[+-]?[0-9OolI.,]+\z")]
+    [GeneratedRegex(@"\A[+-]?[0-9.,]*[OolI][0-9OolI.,]*\z")]
     private static partial Regex LooksLikeDigits();
 }

@@ -36,7 +36,7 @@ public sealed class DataPackage
     public static DataPackage Open(string? folder = null)
     {
         var (package, faults) = Read(folder);
-        return faults.Count == 0 ? package : throw DataFaults.Exception(faults);
+        return faults.Count == 0 ? package : throw package.Refused(faults);
     }
 
     /// <summary>The rows of a file in their order; none for an optional file that is absent.</summary>
@@ -73,6 +73,13 @@ public sealed class DataPackage
         var tables = faults.Count > 0 ? [] : resources.ToDictionary(resource => resource.Name, resource => Open(folder, resource, faults));
         KeyCheck.Check(tables, faults);
         return (new DataPackage(folder, tables), faults);
+    }
+
+    /// <summary>The exception that reports the faults: file by file in the order of the descriptor, each from top to bottom.</summary>
+    internal InvalidDataException Refused(IEnumerable<DataFault> faults)
+    {
+        var order = Resources.Select((resource, index) => (resource.Path, index)).DistinctBy(place => place.Path).ToDictionary();
+        return DataFaults.Exception(faults.OrderBy(fault => order.GetValueOrDefault(fault.File, -1)).ThenBy(fault => fault.Line ?? 0));
     }
 
     internal DataTable Table(string resourceName) =>

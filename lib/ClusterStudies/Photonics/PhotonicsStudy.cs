@@ -48,7 +48,7 @@ public sealed class PhotonicsStudy
             faults.AddRange(TraitsWithoutOnePrimaryGroup(data));
         }
 
-        return faults.Count == 0 ? new PhotonicsStudy(data) : throw DataFaults.Exception(faults);
+        return faults.Count == 0 ? new PhotonicsStudy(data) : throw data.Refused(faults);
     }
 
     // That every other table's company is in Table 1 is a foreign key; that Table 1's are in the others is not.
