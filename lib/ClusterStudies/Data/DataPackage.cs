@@ -31,8 +31,7 @@ public sealed class DataPackage
 
     /// <summary>Reads and checks every file of the package.</summary>
     /// <param name="folder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
     public static DataPackage Open(string? folder = null)
     {
         var (package, faults) = Read(folder);
@@ -107,7 +106,7 @@ public sealed class DataPackage
             if (!optional)
             {
                 faults.Add(new(path, null, null, null, "a file of this name in the data folder, and there is none",
-                    path == DataFolder.Descriptor ? "Choose the folder that holds it." : "Restore it, or correct its path in datapackage.json."));
+                    path == DataFolder.Descriptor ? $"It was looked for in {folder}: name the folder that holds it." : "Restore it, or correct its path in datapackage.json."));
             }
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)

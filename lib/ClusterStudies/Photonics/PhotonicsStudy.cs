@@ -37,8 +37,7 @@ public sealed class PhotonicsStudy
 
     /// <summary>Loads the study and checks that the four tables speak of the same companies.</summary>
     /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
     public static PhotonicsStudy Load(string? dataFolder = null)
     {
         var (data, faults) = DataPackage.Read(dataFolder);

@@ -37,6 +37,7 @@ public sealed class CellFaults : IDisposable
 
     [Theory]
     [InlineData("20O7", "The letters O, o, l and I look like the digits 0 and 1.")]
+    [InlineData("20011", "Write the year with four digits.")]
     [InlineData("1979", "Check the number and its unit.")]
     public void A_year_is_checked_like_a_whole_number(string year, string advice)
     {

@@ -43,7 +43,7 @@ public sealed class DataFolders : IDisposable
     {
         Package("data");
 
-        var thrown = Assert.Throws<DirectoryNotFoundException>(() => DataFolder.Find("gone", root));
+        var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find("gone", root));
 
         Assert.Equal(
             $"The environment variable WORKBOOK_DATA names {Path.Combine(root, "gone")}, where there is no datapackage.json. "
@@ -54,7 +54,7 @@ public sealed class DataFolders : IDisposable
     [Fact]
     public void Without_any_the_message_lists_where_it_was_looked_for()
     {
-        var thrown = Assert.Throws<DirectoryNotFoundException>(() => DataFolder.Find(null, Made("a/b")));
+        var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find(null, Made("a/b")));
 
         Assert.StartsWith($"No data folder: there is no datapackage.json in {Path.Combine(root, "a", "b", "data")} nor in {Path.Combine(root, "a", "data")} nor in ", thrown.Message);
         Assert.EndsWith("Work in the workbook's folder or one inside it, or set the environment variable WORKBOOK_DATA to the data folder.", thrown.Message);

@@ -20,6 +20,15 @@ public sealed class FileFaults : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_reported()
+    {
+        package.Without("study/firms.csv");
+        Directory.CreateDirectory(Path.Combine(package.Folder, "study/firms.csv"));
+
+        Assert.Equal(["study/firms.csv: expected a file that can be read. Close programs that lock it, and check your rights to it."], package.Faults());
+    }
+
+    [Fact]
     public void An_optional_file_may_be_missing()
     {
         Assert.Empty(package.Open().Rows("ledger"));
@@ -38,7 +47,9 @@ public sealed class FileFaults : IDisposable
     {
         package.Without("datapackage.json");
 
-        Assert.StartsWith("datapackage.json: expected a file of this name in the data folder", Assert.Single(package.Faults()));
+        Assert.Equal(
+            [$"datapackage.json: expected a file of this name in the data folder, and there is none. It was looked for in {package.Folder}: name the folder that holds it."],
+            package.Faults());
     }
 
     [Fact]

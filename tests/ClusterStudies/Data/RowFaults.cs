@@ -32,6 +32,14 @@ public sealed class RowFaults : IDisposable
     }
 
     [Fact]
+    public void A_misshapen_header_is_reported_alone()
+    {
+        package.WithFirms("letter,revenue,\"share\"s,line,profitable\nA,1,30,Optics,Yes\n");
+
+        Assert.StartsWith("study/firms.csv, line 1: found ", Assert.Single(package.Faults()));
+    }
+
+    [Fact]
     public void A_missing_column_is_named()
     {
         package.WithFirms("letter,revenue,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
@@ -78,7 +86,7 @@ public sealed class RowFaults : IDisposable
     {
         package.WithFirms(text);
 
-        Assert.Equal(["study/firms.csv: expected a header with the columns letter, revenue, share, line, profitable. The file is empty, or its first line is not well formed."], package.Faults());
+        Assert.Equal(["study/firms.csv: expected a header with the columns letter, revenue, share, line, profitable. The file is empty: restore it, or write the header."], package.Faults());
     }
 
     [Fact]
