@@ -27,7 +27,7 @@ public sealed class DialectProperties
             }
 
             Assert.Equal(published, Records(copy.Folder));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class PublishedData
 
         // Every position in short files, an even sample of them in long ones.
         var positions = Enumerable.Range(0, bytes.Length).Where(at => char.IsAsciiLetterOrDigit((char)bytes[at])).ToList();
-        var step = Math.Max(1, positions.Count / 500);
+        var step = Math.Max(1, positions.Count / Math.Clamp(3_000_000 / bytes.Length, 50, 400));
         for (var index = 0; index < positions.Count; index += step)
         {
             var at = positions[index];
