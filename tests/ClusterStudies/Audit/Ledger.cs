@@ -9,9 +9,9 @@ public class Ledger : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private void Notebook(string name, string cell, string verdicts) => File.WriteAllText(Path.Combine(folder, name), $$"""
-        {"cells":[{"cell_type":"code","id":"{{cell}}","outputs":[{"output_type":"display_data","data":{"application/vnd.workbook.verdict+json":{{verdicts}}}}]}]}
-        """);
+    private void Notebook(string name, string cell, string verdicts) => File.WriteAllText(Path.Combine(folder, name), 
+        """{"cells":[{"cell_type":"code","id":"CELL","outputs":[{"output_type":"display_data","data":{"application/vnd.workbook.verdict+json":VERDICTS}}]}]}"""
+            .Replace("CELL", cell).Replace("VERDICTS", verdicts));
 
     private static string Json(string id) => $$"""{"id":"{{id}}","verdict":"reproduced","computed":"19","difference":"","explanation":""}""";
 
