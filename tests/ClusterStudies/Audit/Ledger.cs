@@ -37,7 +37,7 @@ public class Ledger : IDisposable
     public void Every_row_can_be_linked_to()
     {
         Notebook("04-a.ipynb", "profits", Json("photonics/profitable-companies"));
-        Assert.Contains("id=\"claim-photonics-profitable-companies\"", AuditLedger.FromNotebooks(claims, folder).ToTable("Ledger").ToHtml());
+        Assert.Contains("id=\"claim-photonics-profitable-companies\"", AuditLedger.FromNotebooks(claims, folder).ToTable("photonics", "Ledger").ToHtml());
     }
 
     [Fact]
