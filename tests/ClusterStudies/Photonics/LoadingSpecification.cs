@@ -78,7 +78,15 @@ public sealed class LoadingSpecification
         Assert.Equal("GJM", Companies(company => !company.Export));
         Assert.Equal("J", Companies(company => company.ChainPosition is null));
         Assert.Equal("OS", Companies(company => company.ExpertisePosition is null));
-        Assert.All(Study.Companies, company => Assert.Equal(company.TraitGroup, company.TraitGroups[0]));
+    }
+
+    [Fact]
+    public void A_trait_in_two_groups_counts_in_its_primary_one()
+    {
+        var p = Study.Companies.Single(company => company.Id == "P");
+
+        Assert.Equal("word of mouth", p.TraitGroup);
+        Assert.Equal(["word of mouth", "trade shows and internet"], p.TraitGroups);
     }
 
     [Fact]
