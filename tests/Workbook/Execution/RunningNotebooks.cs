@@ -29,7 +29,11 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
                 "",
                 DisplayType,
                 "new Shown()")
-            .Add("02-second", "System.IO.File.ReadAllText(\"01-first.ipynb\").Contains(\"shown\")", "Console.WriteLine(typeof(Enumerable).Assembly.GetName().Name);")
+            .Add("02-second",
+                "// Nothing but a comment",
+                "using System.Globalization;",
+                "CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture)",
+                "System.IO.File.ReadAllText(\"01-first.ipynb\").Contains(\"shown\")", "Console.WriteLine(typeof(Enumerable).Assembly.GetName().Name);")
             .AddJson("03-third", new JsonObject(),
                 Cell(null, "Console.Write(\"no id\")"),
                 Cell("m", "#!csharp\n40 + 2"),
@@ -129,7 +133,10 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
     public void Numbers_and_dates_are_written_the_same_everywhere() => Assert.Equal("1234.5 01/31/2000", Text(_folder.Data("01-first", 7)["text/plain"]));
 
     [Fact]
-    public void A_notebook_reads_what_an_earlier_one_showed() => Assert.Contains("True", Text(_folder.Data("02-second", 0)["text/html"]));
+    public void A_notebook_reads_what_an_earlier_one_showed() => Assert.Contains("True", Text(_folder.Data("02-second", 3)["text/html"]));
+
+    [Fact]
+    public void A_cell_of_usings_alone_holds_for_the_cells_after_it() => Assert.Contains("True", Text(_folder.Data("02-second", 2)["text/html"]));
 
     [Fact]
     public void Cells_are_counted_from_1_and_blank_cells_are_not_counted()
