@@ -22,6 +22,14 @@ public sealed record CompanyMark(string Group, string Symbol, string Fill, strin
     /// <summary>The mark of a product line (Tables 1 and 2) or of a behavioral descriptor (Table 3); a grey pentagon for any other label.</summary>
     public static CompanyMark Of(string group) => Known.FirstOrDefault(mark => mark.Group == group) ?? Unknown with { Group = group };
 
+    /// <summary>The size, for a circle's 1, that gives this shape the circle's area; as plotly draws a square (side = size) and a diamond (diagonal = 1.3 size).</summary>
+    internal double SizeOfCircleArea => Symbol switch
+    {
+        "square" => Math.Sqrt(Math.PI) / 2,
+        "diamond" => Math.Sqrt(Math.PI / 2) / 1.3,
+        _ => 1,
+    };
+
     /// <summary>Puts groups in the order in which legends list them.</summary>
     internal static int Order(string group) => Known.TakeWhile(mark => mark.Group != group).Count();
 

@@ -39,7 +39,7 @@ public sealed class OpportunityMap
         {
             var cells = lane.GroupBy(company => company.ExpertisePosition ?? offTheLine).ToList();
             var from = lanes.Count == 0 ? 0 : lanes[^1].To;
-            lanes.Add(new Lane(lane.Key, from, from + cells.Max(cell => cell.Count())));
+            lanes.Add(new Lane(lane.Key, from, from + cells.Max(cell => cell.Count()) + 0.3));
             // The largest on top, then by letter: the same data always give the same places.
             placed.AddRange(cells.SelectMany(cell => cell
                 .OrderByDescending(company => quantity(company) ?? -1).ThenBy(company => company.Id, StringComparer.Ordinal)
@@ -48,8 +48,8 @@ public sealed class OpportunityMap
         return new OpportunityMap(order, quantity, placed, lanes);
     }
 
-    /// <summary>Diameter of a company's mark in pixels: its area is proportional to the quantity, but none is too small to be seen.</summary>
-    public double Diameter(Company company) => quantity(company) is { } value ? Math.Max(SmallestDiameter, LargestDiameter * Math.Sqrt(value / largest)) : SmallestDiameter;
+    /// <summary>Size of a company's mark in pixels: its area is proportional to the quantity whatever its shape, but none is too small to be seen.</summary>
+    public double Size(Company company) => Math.Max(SmallestSize, LargestSize * Math.Sqrt((quantity(company) ?? 0) / largest) * CompanyMark.Of(company.ProductType).SizeOfCircleArea);
 
     /// <summary>The figure.</summary>
     /// <param name="caption">What it shows.</param>
@@ -88,8 +88,8 @@ public sealed class OpportunityMap
     });
 
     private const double RowHeight = 50;
-    private const double LargestDiameter = 52;
-    private const double SmallestDiameter = 9;
+    private const double LargestSize = 52;
+    private const double SmallestSize = 9;
 
     private string SizeKey(string quantityName) => Companies.Where(placed => quantity(placed.Company) is not null).MaxBy(placed => quantity(placed.Company)) is { } first
         ? string.Create(CultureInfo.InvariantCulture, $"<br><span style=\"font-size:13px\">Area of the marks: {quantityName} (largest: {first.Company.Id}, {quantity(first.Company):0.#})</span>")
@@ -107,10 +107,10 @@ public sealed class OpportunityMap
     private ScatterTrace Points(string type, bool known, IReadOnlyList<Placed> members, string quantityName)
     {
         var mark = CompanyMark.Of(type);
-        var marker = mark.ToMarker(members.Select(placed => Diameter(placed.Company)));
+        var marker = mark.ToMarker(members.Select(placed => Size(placed.Company)));
         return new ScatterTrace
         {
-            Name = known ? type : $"{type}, size not known",
+            Name = known ? type : $"{type}, revenue not known",
             Mode = "markers+text",
             X = members.Select(placed => placed.X).ToArray(),
             Y = members.Select(placed => placed.Y).ToArray(),

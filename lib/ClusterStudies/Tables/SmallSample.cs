@@ -28,7 +28,9 @@ public static class SmallSample
 
     private static string Stability(IReadOnlyList<double> p) => p.Count == 0
         ? "With any case left out the test cannot be done."
-        : FormattableString.Invariant($"With any one case left out, p lies between {p.Min():0.000} and {p.Max():0.000}.");
+        : FormattableString.Invariant($"With any one case left out, p lies between {Written(p.Min())} and {Written(p.Max())}.");
+
+    private static string Written(double p) => p < 0.001 ? "less than 0.001" : FormattableString.Invariant($"{p:0.000}");
 
     private static double? PValueOrNull<T>(Func<IReadOnlyList<T>, TestResult> test, IReadOnlyList<T> cases)
     {
