@@ -15,7 +15,7 @@ public sealed partial record DecisionPeriod(string Name, int From, int To)
 {
     /// <summary>The three periods in order.</summary>
     public static IReadOnlyList<DecisionPeriod> All { get; } =
-        [new("until 2000", int.MinValue, 2000), new("2001–2007", 2001, 2007), new("2008–2013", 2008, 2013)];
+        [new("until 2000", int.MinValue, 2000), new("2001-2007", 2001, 2007), new("2008-2013", 2008, 2013)];
 
     /// <summary>Whether a year lies in the period.</summary>
     public bool Holds(int year) => year >= From && year <= To;
