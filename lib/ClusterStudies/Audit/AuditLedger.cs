@@ -18,18 +18,13 @@ public sealed record LedgerEntry(Verdict Verdict, string Notebook, string Cell)
     public string Address => $"{Notebook}#cell-{Cell}";
 
     /// <summary>A referee's paragraph: where, what, both values, and what hangs on it.</summary>
-    public Sentence Discussion => new($"{Place}. {Claim.Statement.TrimEnd('.')}. {Values}. {Verdict.Explanation}");
+    public Sentence Discussion => new($"{Place}: {Claim.Statement.TrimEnd('.')}. {Values} {Verdict.Explanation}");
 
     private string Place => char.IsAsciiDigit(Claim.Section[0]) ? $"Section {Claim.Section}" : Claim.Section;
 
-    private string Values
-    {
-        get
-        {
-            var values = VerdictText.Values(Verdict);
-            return char.ToUpperInvariant(values[0]) + values[1..];
-        }
-    }
+    private string Values => Claim.Comparison == Comparison.Holds
+        ? $"The data show otherwise: {Verdict.Computed}."
+        : $"The text has {Claim.Published}, the data {(Claim.OnPublishedData ? "" : "now ")}give {Verdict.Computed}{(Verdict.Difference.Length > 0 ? $" (difference: {Verdict.Difference})" : "")}.";
 }
 
 /// <summary>All claims with the verdicts saved in the notebooks of a folder: the whole audit in one place.</summary>
