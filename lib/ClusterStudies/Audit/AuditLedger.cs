@@ -77,13 +77,24 @@ public sealed class AuditLedger
 
     private static IEnumerable<LedgerEntry> Read(string path, Claims claims)
     {
-        var cells = JsonNode.Parse(File.ReadAllText(path))?["cells"]?.AsArray() ?? [];
-        foreach (var cell in cells)
+        foreach (var cell in Cells(path))
             foreach (var output in cell?["outputs"] as JsonArray ?? [])
                 foreach (var verdict in Verdicts(output?["data"]?[Mime.Verdict]))
                     if (claims.All.FirstOrDefault(c => c.Id == (string?)verdict["id"]) is { } claim)
                         yield return new LedgerEntry(new Verdict(claim, VerdictWords.FromCode((string)verdict["verdict"]!), (string?)verdict["computed"] ?? "",
                             (string?)verdict["difference"] ?? "", (string?)verdict["explanation"] ?? ""), Path.GetFileName(path), (string?)cell!["id"] ?? "");
+    }
+
+    private static JsonArray Cells(string path)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path))?["cells"]?.AsArray() ?? [];
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            throw new InvalidOperationException($"{Path.GetFileName(path)}, line {e.LineNumber + 1}, is not readable as a notebook, so its verdicts would be missing from the ledger. Restore the file, or take it out of the folder.", e);
+        }
     }
 
     private static IEnumerable<JsonNode> Verdicts(JsonNode? bundle) => bundle switch
