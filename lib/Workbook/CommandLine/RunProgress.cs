@@ -5,14 +5,25 @@ using Workbook.Execution;
 
 namespace Workbook.CommandLine;
 
-/// <summary>Shows a run: a live line on a terminal, one line for each step in a log.</summary>
-internal sealed class RunProgress(IAnsiConsole console, bool terminal) : IRunProgress, IDisposable
+/// <summary>Shows a run: a live line on a terminal; in a log one line for each notebook, and one for each cell that keeps it waiting.</summary>
+internal sealed class RunProgress : IRunProgress, IDisposable
 {
+    private readonly IAnsiConsole console;
+    private readonly bool terminal;
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentQueue<NotebookResult> _ended = new();
+    // A log of every cell would bury what matters; a cell that takes this long is worth a line while it runs.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private readonly Timer _slowCell;
     private volatile string _now = "starting";
     private DateTime _since = DateTime.UtcNow;
     private Task? _live;
+
+    public RunProgress(IAnsiConsole console, bool terminal)
+    {
+        (this.console, this.terminal) = (console, terminal);
+        _slowCell = new Timer(_ => console.WriteLine($"  {_now} …"), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Begins the live line, where there is a terminal for it.</summary>
     public void Begin()
@@ -46,16 +57,21 @@ internal sealed class RunProgress(IAnsiConsole console, bool terminal) : IRunPro
     public void CellStarted(string name, int cell, int cellCount)
     {
         _now = $"{name}: cell {Number(cell)} of {Number(cellCount)}";
-        if (!terminal) console.WriteLine($"  cell {Number(cell)} of {Number(cellCount)}");
+        if (!terminal) _slowCell.Change(Patience, Timeout.InfiniteTimeSpan);
     }
 
     public void NotebookEnded(NotebookResult result)
     {
+        _slowCell.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         if (terminal) _ended.Enqueue(result);
         else Report(result);
     }
 
-    public void Dispose() => _end.Dispose();
+    public void Dispose()
+    {
+        _slowCell.Dispose();
+        _end.Dispose();
+    }
 
     private void Report(NotebookResult result)
     {

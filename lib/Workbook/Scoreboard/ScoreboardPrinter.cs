@@ -24,7 +24,7 @@ internal static class ScoreboardPrinter
     private static Table VerdictTable(ScoreSheet score)
     {
         var table = new Table().RoundedBorder().AddColumn("Verdicts");
-        foreach (var kind in score.Kinds) table.AddColumn(new TableColumn(Markup.Escape(kind)).RightAligned());
+        foreach (var kind in score.Kinds) table.AddColumn(new TableColumn(Markup.Escape(kind.Replace('-', ' '))).RightAligned());
         table.AddColumn(new TableColumn("all").RightAligned());
         foreach (var study in score.Studies) table.AddRow(Row(score, study));
         if (score.Studies.Count() > 1) table.AddRow(Row(score, null));
@@ -39,7 +39,7 @@ internal static class ScoreboardPrinter
         var studies = score.Studies.Select(study => (string?)study).ToList();
         if (studies.Count > 1) studies.Add(null);
         return studies.Select(study =>
-            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.Kinds.Select(kind => $"{Text(score.Count(study, kind))} {kind}"))}, {Text(score.Count(study, null))} in all");
+            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.Kinds.Select(kind => $"{Text(score.Count(study, kind))} {kind.Replace('-', ' ')}"))}, {Text(score.Count(study, null))} in all");
     }
 
     private static string Difference(Verdict verdict)

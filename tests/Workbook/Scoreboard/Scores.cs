@@ -22,9 +22,9 @@ public class Scores
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("""
 
-            Verdicts, a: 1 reproduced, 1 differs, 0 not-derivable, 0 external, 2 in all
-            Verdicts, b: 0 reproduced, 0 differs, 0 not-derivable, 1 external, 1 in all
-            Verdicts, all: 1 reproduced, 1 differs, 0 not-derivable, 1 external, 3 in all
+            Verdicts, a: 1 reproduced, 1 differs, 0 not derivable, 0 external, 2 in all
+            Verdicts, b: 0 reproduced, 0 differs, 0 not derivable, 1 external, 1 in all
+            Verdicts, all: 1 reproduced, 1 differs, 0 not derivable, 1 external, 3 in all
               differs: a/1: published 26 decisions, computed 25 (01.ipynb, cell 1)
             Exhibits: 1 table, 1 figure
             Done: 2 of 2 notebooks passed (exit code 0)
