@@ -7,15 +7,16 @@ public static class SmallSample
     /// Runs a test on all cases, and again with each case left out, and says in a paragraph what came out: the result, what its
     /// p-value means, and how far it hangs on single cases.
     /// </summary>
+    /// <param name="question">What is compared with what, to stand before the result.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="test">The test; it is given the cases to use.</param>
     /// <exception cref="ArgumentException">The test refuses the full set of cases.</exception>
-    public static Sentence Report<T>(IEnumerable<T> cases, Func<IReadOnlyList<T>, TestResult> test)
+    public static Sentence Report<T>(string question, IEnumerable<T> cases, Func<IReadOnlyList<T>, TestResult> test)
     {
         var all = cases.ToList();
         var result = test(all);
         var without = all.Select((_, left) => PValueOrNull(test, [.. all.Where((_, i) => i != left)])).OfType<double>().ToList();
-        return new Sentence($"{result}. {Meaning(result.PValue)} {Stability(without)}");
+        return new Sentence($"{question}: {result}. {Meaning(result.PValue)} {Stability(without)}");
     }
 
     private static string Meaning(double p) => p switch
