@@ -11,8 +11,25 @@ public sealed record LedgerEntry(Verdict Verdict, string Notebook, string Cell)
     /// <summary>The claim.</summary>
     public Claim Claim => Verdict.Claim;
 
+    /// <summary>The verdict's word; on updated data, whether the sentence still holds.</summary>
+    public string Word => VerdictText.Word(Verdict);
+
     /// <summary>The link to the cell.</summary>
     public string Address => $"{Notebook}#cell-{Cell}";
+
+    /// <summary>A referee's paragraph: where, what, both values, and what hangs on it.</summary>
+    public Sentence Discussion => new($"{Place}. {Claim.Statement.TrimEnd('.')}. {Values}. {Verdict.Explanation}");
+
+    private string Place => char.IsAsciiDigit(Claim.Section[0]) ? $"Section {Claim.Section}" : Claim.Section;
+
+    private string Values
+    {
+        get
+        {
+            var values = VerdictText.Values(Verdict);
+            return char.ToUpperInvariant(values[0]) + values[1..];
+        }
+    }
 }
 
 /// <summary>All claims with the verdicts saved in the notebooks of a folder: the whole audit in one place.</summary>
@@ -49,8 +66,11 @@ public sealed class AuditLedger
         return new AuditLedger(claims, [.. entries]);
     }
 
-    /// <summary>The ledger as a table: every claim with both values, its verdict, and a link to the cell that computed it.</summary>
-    public Table ToTable(string caption) => Table.Of(Entries, caption)
+    /// <summary>The claims of a study that the data contradict, in the order of the text.</summary>
+    public IReadOnlyList<LedgerEntry> Differing(string study) => [.. Entries.Where(e => e.Claim.Study == study && e.Verdict.Word == VerdictWord.Differs)];
+
+    /// <summary>The ledger of a study as a table: every claim with both values, its verdict, and a link to the cell that computed it.</summary>
+    public Table ToTable(string study, string caption) => Table.Of(Entries.Where(e => e.Claim.Study == study), caption)
         .RowHeader("Claim", e => e.Claim.Id)
         .Column("Section", e => e.Claim.Section)
         .Column("Statement", e => e.Claim.Statement)

@@ -34,6 +34,9 @@ public sealed class Coverage
     /// <summary>The expressions in running order, study by study.</summary>
     public IReadOnlyList<CoveredExpression> Rows { get; }
 
+    /// <summary>SHA-256 of each text that the coverage was made of, by study: a reader can tell whether another copy is the same.</summary>
+    public IReadOnlyDictionary<string, string> TextChecksums => package.Rows("texts").ToDictionary(row => row.Text("study"), row => row.Text("sha256"));
+
     /// <summary>Rows that have neither a claim nor a reason, or both: none, if the coverage is in order.</summary>
     public IReadOnlyList<CoveredExpression> Undecided => [.. Rows.Where(r => r.ClaimId is null == r.Reason is null)];
 

@@ -66,10 +66,15 @@ internal static partial class CellReader
         return new(double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture));
     }
 
-    private static Reading Integer(string cell, DataField field) =>
-        IntegerPattern().IsMatch(cell) && int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? new(value)
-            : new(null, Expectation(field), NumberAdvice(cell));
+    private static Reading Integer(string cell, DataField field)
+    {
+        if (!IntegerPattern().IsMatch(cell) || !int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        {
+            return new(null, Expectation(field), NumberPattern().IsMatch(cell) ? "Look for a mistyped number, or one that belongs to another column." : NumberAdvice(cell));
+        }
+
+        return field.Type == "year" && cell.Length != 4 ? new(null, Expectation(field), "Write the year with four digits.") : new(value);
+    }
 
     private static Reading Boolean(string cell, DataField field) =>
         field.TrueValues.Contains(cell) ? new(true)
@@ -148,6 +153,6 @@ internal static partial class CellReader
     [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z")]
     private static partial Regex MaybeThousands();
 
-    [GeneratedRegex(@"\A[+-]?[0-9OolI.,]+\z")]
+    [GeneratedRegex(@"\A[+-]?[0-9.,]*[OolI][0-9OolI.,]*\z")]
     private static partial Regex LooksLikeDigits();
 }

@@ -46,6 +46,11 @@ internal sealed class CsvTable
         while (reader.Read())
         {
             var row = new Row((int)reader.LineNumber + linesBefore, [.. reader.Current.ToArray().Select(Clean)]);
+            if (malformed.Contains(row.Line) && table.Header is null)
+            {
+                return table;
+            }
+
             if (malformed.Contains(row.Line) || Array.TrueForAll(row.Cells, cell => cell.Length == 0))
             {
                 continue;

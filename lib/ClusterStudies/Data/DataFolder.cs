@@ -13,7 +13,7 @@ public static class DataFolder
     /// <c>datapackage.json</c>, looking upward from the working directory.
     /// </summary>
     /// <returns>The full path of a folder that holds a <c>datapackage.json</c>.</returns>
-    /// <exception cref="DirectoryNotFoundException">No such folder; the message lists where it was looked for.</exception>
+    /// <exception cref="InvalidDataException">There is no such folder; the message lists where it was looked for.</exception>
     public static string Find() =>
         Find(Environment.GetEnvironmentVariable(Variable), Directory.GetCurrentDirectory());
 
@@ -23,7 +23,7 @@ public static class DataFolder
         {
             // A variable that is set but wrong must not lead to other data than its author meant.
             var folder = Path.GetFullPath(named, workingDirectory);
-            return Holds(folder) ? folder : throw new DirectoryNotFoundException(
+            return Holds(folder) ? folder : throw new InvalidDataException(
                 $"The environment variable {Variable} names {folder}, where there is no {Descriptor}. "
                 + $"Correct it, or unset it to use the workbook's own data.");
         }
@@ -40,7 +40,7 @@ public static class DataFolder
             tried.Add(folder);
         }
 
-        throw new DirectoryNotFoundException(
+        throw new InvalidDataException(
             $"No data folder: there is no {Descriptor} in {string.Join(" nor in ", tried)}. "
             + $"Work in the workbook's folder or one inside it, or set the environment variable {Variable} to the data folder.");
     }

@@ -31,12 +31,11 @@ public sealed class DataPackage
 
     /// <summary>Reads and checks every file of the package.</summary>
     /// <param name="folder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
     public static DataPackage Open(string? folder = null)
     {
         var (package, faults) = Read(folder);
-        return faults.Count == 0 ? package : throw DataFaults.Exception(faults);
+        return faults.Count == 0 ? package : throw package.Refused(faults);
     }
 
     /// <summary>The rows of a file in their order; none for an optional file that is absent.</summary>
@@ -75,6 +74,13 @@ public sealed class DataPackage
         return (new DataPackage(folder, tables), faults);
     }
 
+    /// <summary>The exception that reports the faults: file by file in the order of the descriptor, each from top to bottom.</summary>
+    internal InvalidDataException Refused(IEnumerable<DataFault> faults)
+    {
+        var order = Resources.Select((resource, index) => (resource.Path, index)).DistinctBy(place => place.Path).ToDictionary();
+        return DataFaults.Exception(faults.OrderBy(fault => order.GetValueOrDefault(fault.File, -1)).ThenBy(fault => fault.Line ?? 0));
+    }
+
     internal DataTable Table(string resourceName) =>
         tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(
             $"{DataFolder.Descriptor} has no resource {resourceName}; it has {string.Join(", ", tables.Keys)}.", nameof(resourceName));
@@ -100,7 +106,7 @@ public sealed class DataPackage
             if (!optional)
             {
                 faults.Add(new(path, null, null, null, "a file of this name in the data folder, and there is none",
-                    path == DataFolder.Descriptor ? "Choose the folder that holds it." : "Restore it, or correct its path in datapackage.json."));
+                    path == DataFolder.Descriptor ? $"It was looked for in {folder}: name the folder that holds it." : "Restore it, or correct its path in datapackage.json."));
             }
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)

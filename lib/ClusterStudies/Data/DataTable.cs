@@ -46,7 +46,11 @@ internal sealed class DataTable
         var csv = CsvTable.Read(text, resource.Path, [.. resource.Fields.Select(field => field.Name)], faults);
         if (csv.Header is null)
         {
-            faults.Add(new(resource.Path, null, null, null, $"a header with the columns {Names(resource)}", "The file is empty, or its first line is not well formed."));
+            if (faults.Count == before)
+            {
+                faults.Add(new(resource.Path, null, null, null, $"a header with the columns {Names(resource)}", "The file is empty: restore it, or write the header."));
+            }
+
             return table;
         }
 

@@ -57,7 +57,6 @@ public sealed class MaritimeStudy
 
     /// <summary>Loads the study.</summary>
     /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
     public static MaritimeStudy Load(string? dataFolder = null) => new(DataPackage.Open(dataFolder));
 }

@@ -37,8 +37,7 @@ public sealed class PhotonicsStudy
 
     /// <summary>Loads the study and checks that the four tables speak of the same companies.</summary>
     /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; lists every fault in every file.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no data folder.</exception>
+    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
     public static PhotonicsStudy Load(string? dataFolder = null)
     {
         var (data, faults) = DataPackage.Read(dataFolder);
@@ -48,7 +47,7 @@ public sealed class PhotonicsStudy
             faults.AddRange(TraitsWithoutOnePrimaryGroup(data));
         }
 
-        return faults.Count == 0 ? new PhotonicsStudy(data) : throw DataFaults.Exception(faults);
+        return faults.Count == 0 ? new PhotonicsStudy(data) : throw data.Refused(faults);
     }
 
     // That every other table's company is in Table 1 is a foreign key; that Table 1's are in the others is not.

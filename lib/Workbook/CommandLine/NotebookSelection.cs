@@ -25,6 +25,7 @@ internal static class NotebookSelection
                 if (all.Count == 0) faults.Add($"The folder {path} holds no notebook (*.ipynb).");
                 paths.AddRange(all);
             }
+            else if (!File.Exists(full) && path.StartsWith('-')) faults.Add($"There is no option {path}.");
             else if (!File.Exists(full)) faults.Add($"There is no notebook {path}.");
             else if (!full.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) faults.Add($"{path} is not a notebook (*.ipynb).");
             else paths.Add(full);

@@ -10,6 +10,8 @@ namespace Workbook.CommandLine;
 /// <summary>The command: what it can be asked, and the course of a run.</summary>
 internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site)
 {
+    private const string Hint = "workbook --help lists what can be asked for.";
+
     private readonly Argument<string[]> _notebooks = new("notebooks")
     {
         Description = "Notebooks or folders to run. Default: every notebook of the nearest folder notebooks/.",
@@ -51,7 +53,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message);
-            await Console.Error.WriteLineAsync("workbook --help lists what can be asked for.");
+            await Console.Error.WriteLineAsync(Hint);
             return ExitCode.UsageOrData;
         }
         return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
@@ -65,6 +67,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         if (faults.Count > 0)
         {
             foreach (var fault in faults) await Console.Error.WriteLineAsync(fault);
+            await Console.Error.WriteLineAsync(Hint);
             return ExitCode.UsageOrData;
         }
 

@@ -57,7 +57,10 @@ internal sealed class CSharpSession
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = compilation.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!emitted.Success) throw new CellCompilationException(emitted.Diagnostics);
+        if (emitted.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) throw new CellCompilationException(emitted.Diagnostics);
+        _last = script;
+        // A cell of directives, usings and comments alone holds nothing to emit.
+        if (!emitted.Success) return null;
 
         assembly.Position = symbols.Position = 0;
         var entry = compilation.GetEntryPoint(default)!;
@@ -65,7 +68,6 @@ internal sealed class CSharpSession
             .GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
             .CreateDelegate<Func<object?[], Task<object?>>>();
-        _last = script;
         if (_count >= _submissions.Length - 1) Array.Resize(ref _submissions, _submissions.Length * 2);
         var result = factory(_submissions);
         _count++;

@@ -31,8 +31,17 @@ internal sealed class CellOutputs(MachineTraces traces)
 
     public JsonArray ToJson() => new([.. _outputs.Select(output =>
     {
-        var json = (JsonObject)traces.Remove(output.DeepClone())!;
+        var json = (JsonObject)traces.Remove(Fresh(output))!;
         if (json["output_type"]!.GetValue<string>() == "stream") json["text"] = MultilineText.Split(json["text"]!.GetValue<string>());
         return json;
     })]);
+
+    // Texts that came from the worker are written as the notebook writes its own, not with the worker's escapes.
+    private static JsonNode? Fresh(JsonNode? node) => node switch
+    {
+        JsonObject o => new JsonObject(o.Select(entry => KeyValuePair.Create(entry.Key, Fresh(entry.Value)))),
+        JsonArray a => new JsonArray([.. a.Select(Fresh)]),
+        JsonValue v when v.TryGetValue<string>(out var text) => JsonValue.Create(text),
+        _ => node?.DeepClone(),
+    };
 }

@@ -77,7 +77,11 @@ internal sealed class WorkerProcess : IDisposable
 
     public void Kill()
     {
-        try { _process.Kill(entireProcessTree: true); }
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(TimeSpan.FromSeconds(5));
+        }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception) { }
     }
 

@@ -63,7 +63,7 @@ internal sealed class NotebookFile
         {
             throw new NotebookNotSavedException(e is UnauthorizedAccessException
                 ? $"no permission to write in {System.IO.Path.GetFileName(Folder)}/; the old notebook was kept"
-                : $"{e.Message.TrimEnd('.')}; the old notebook was kept");
+                : $"{e.Message.Split(" : '")[0].TrimEnd('.')}; the old notebook was kept");
         }
     }
 

@@ -34,7 +34,7 @@ public static class Chromium
     /// <summary>A new folder that the browser may read and write.</summary>
     internal static string NewFolder(string program)
     {
-        // A browser from a snap sees neither /tmp nor hidden folders, only its own.
+        // A browser from a snap sees neither the system's temporary folder nor hidden ones, only its own.
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var parent = program.StartsWith("/snap/", StringComparison.Ordinal) ? Path.Combine(home, "snap", "chromium", "common") : Path.GetTempPath();
         var folder = Path.Combine(parent, "workbook-" + Path.GetRandomFileName());

@@ -37,20 +37,32 @@
   reach();
 
   if (typeof Plotly === 'undefined') return;
+  // On a narrow screen: small letters, titles in several lines, the legend on top, no margins to spare.
+  const fit = (layout, width) => {
+    const lines = (text, letters) => !text || /<br/i.test(text) ? text
+      : text.split(' ').reduce((rows, word) => {
+        const last = rows[rows.length - 1];
+        return last !== undefined && (last + ' ' + word).length <= letters ? [...rows.slice(0, -1), last + ' ' + word] : [...rows, word];
+      }, []).join('<br>');
+    const titled = (part, letters) => part && part.title && part.title.text
+      ? { ...part, title: { ...part.title, text: lines(part.title.text, letters), font: { ...part.title.font, size: 12 } } } : part;
+    const legend = layout.legend || {};
+    layout.font = { ...layout.font, size: Math.min(12, (layout.font || {}).size || 12) };
+    layout.legend = { title: legend.title, traceorder: legend.traceorder, orientation: 'h', x: 0, y: 1.02, yanchor: 'bottom' };
+    layout.margin = { ...layout.margin, l: 45, r: 12 };
+    for (const axis of Object.keys(layout).filter(name => /^[xy]axis/.test(name)).concat('xaxis', 'yaxis'))
+      layout[axis] = { automargin: true, ...titled(layout[axis], width / (axis[0] === 'x' ? 14 : 9)) };
+    layout.title = (titled(layout, width / 9) || layout).title;
+  };
   const draw = async plot => {
     const figure = JSON.parse(document.getElementById(plot.dataset.figure).textContent);
     const layout = { ...figure.layout, autosize: true };
     delete layout.width;
     plot.parentElement.classList.add('drawn'); // before drawing, so that there is a width to draw for
-    if (plot.clientWidth < 560) {
-      const { title, traceorder } = layout.legend || {};
-      layout.legend = { title, traceorder, orientation: 'h', x: 0, y: 1.02, yanchor: 'bottom' };
-      layout.margin = { ...layout.margin, l: 45, r: 12 };
-      layout.xaxis = { automargin: true, ...layout.xaxis };
-      layout.yaxis = { automargin: true, ...layout.yaxis };
-    }
+    const narrow = plot.clientWidth < 560;
+    if (narrow) fit(layout, plot.clientWidth);
     try {
-      await Plotly.newPlot(plot, figure.data || [], layout, { displaylogo: false, ...figure.config, responsive: true });
+      await Plotly.newPlot(plot, figure.data || [], layout, { displaylogo: false, ...figure.config, responsive: true, ...narrow && { displayModeBar: false } });
     } catch (fault) {
       plot.parentElement.classList.remove('drawn');
       console.error(fault);

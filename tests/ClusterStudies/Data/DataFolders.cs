@@ -1,0 +1,70 @@
+using ClusterStudies;
+
+namespace Tests.ClusterStudies.Data;
+
+/// <summary>Where the data are looked for.</summary>
+public sealed class DataFolders : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("workbook-").FullName;
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void The_nearest_data_folder_upward_is_taken()
+    {
+        var outer = Package("data");
+        var inner = Package("study/data");
+
+        Assert.Equal(outer, DataFolder.Find(null, Made("notebooks")));
+        Assert.Equal(inner, DataFolder.Find("", Made("study/notebooks/drafts")));
+    }
+
+    [Fact]
+    public void A_data_folder_without_a_descriptor_is_passed_by()
+    {
+        var outer = Package("data");
+        Made("study/data");
+
+        Assert.Equal(outer, DataFolder.Find(null, Made("study/notebooks")));
+    }
+
+    [Fact]
+    public void The_environment_variable_goes_first()
+    {
+        Package("data");
+        var other = Package("elsewhere");
+
+        Assert.Equal(other, DataFolder.Find(other, root));
+        Assert.Equal(other, DataFolder.Find("elsewhere", root));
+    }
+
+    [Fact]
+    public void An_environment_variable_that_is_wrong_leads_to_no_other_data()
+    {
+        Package("data");
+
+        var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find("gone", root));
+
+        Assert.Equal(
+            $"The environment variable WORKBOOK_DATA names {Path.Combine(root, "gone")}, where there is no datapackage.json. "
+            + "Correct it, or unset it to use the workbook's own data.",
+            thrown.Message);
+    }
+
+    [Fact]
+    public void Without_any_the_message_lists_where_it_was_looked_for()
+    {
+        var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find(null, Made("a/b")));
+
+        Assert.StartsWith($"No data folder: there is no datapackage.json in {Path.Combine(root, "a", "b", "data")} nor in {Path.Combine(root, "a", "data")} nor in ", thrown.Message);
+        Assert.EndsWith("Work in the workbook's folder or one inside it, or set the environment variable WORKBOOK_DATA to the data folder.", thrown.Message);
+    }
+
+    private string Made(string folder) => Directory.CreateDirectory(Path.GetFullPath(folder, root)).FullName;
+
+    private string Package(string folder)
+    {
+        File.WriteAllText(Path.Combine(Made(folder), "datapackage.json"), "{}");
+        return Made(folder);
+    }
+}
