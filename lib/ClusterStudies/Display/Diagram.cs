@@ -5,7 +5,7 @@ namespace ClusterStudies;
 /// <summary>Draws boxes and the links between them as a <see cref="Figure"/>, for models that a study shows as a drawing.</summary>
 public static class Diagram
 {
-    private const int Width = 800, LineLength = 20;
+    private const int Width = 800, LineLength = 18;
 
     /// <summary>Draws a diagram.</summary>
     /// <param name="caption">What it shows.</param>
