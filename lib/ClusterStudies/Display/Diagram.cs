@@ -37,7 +37,7 @@ public static class Diagram
     }
 
     private static string Alternative(string counted, IReadOnlyList<DiagramNode> nodes, IReadOnlyList<DiagramLink> links) =>
-        FormattableString.Invariant($"A diagram of {nodes.Count} boxes and {links.Count} links, from left to right. Each link carries its number of {counted}. ")
+        FormattableString.Invariant($"A diagram of {nodes.Count} boxes and {links.Count} {(links.Count == 1 ? "link" : "links")}, from left to right. Each link carries its number of {counted}. ")
         + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})"))) + ".";
 
     private static Axis Hidden(double length) => new() { Visible = false, ShowGrid = false, ZeroLine = false, Range = [0, length], AutoMargin = false };

@@ -59,6 +59,14 @@ public sealed class DecisionCounts
     }
 
     /// <summary>
+    /// The counts of the three periods in order, for all, cluster or other decisions: each as the text states it, under the limits that
+    /// the text gives (they differ in the year 2000, so the last year of each decides); from a ledger, under those of <see cref="DecisionPeriod"/>.
+    /// </summary>
+    public IReadOnlyList<DecisionCount> Periods(string motivation) => [.. DecisionPeriod.All.Select(period => ledger is null
+        ? published.First(c => c.Dimension == "period" && c.Motivation == motivation && period.Holds(DecisionPeriod.Years(c.Level).To))
+        : new DecisionCount("period", period.Name, motivation, In(period, motivation), ""))];
+
+    /// <summary>
     /// The counts by period in every way they can be read: with the other decisions as stated, and as all decisions less the
     /// cluster-motivated ones. Where both are the same, and from a ledger, there is one.
     /// </summary>
@@ -105,9 +113,8 @@ public sealed class DecisionCounts
 
     private IReadOnlyList<PeriodReading> StatedPeriods()
     {
-        // The text's three divisions differ in the year 2000 only: the last year of each decides which period is meant.
-        int Stated(DecisionPeriod period, string motivation) => published
-            .Where(c => c.Dimension == "period" && c.Motivation == motivation && period.Holds(DecisionPeriod.Years(c.Level).To)).Sum(c => c.Count);
+        var stated = new[] { "all", "cluster", "other" }.ToDictionary(motivation => motivation, Periods);
+        int Stated(DecisionPeriod period, string motivation) => stated[motivation][DecisionPeriod.All.ToList().IndexOf(period)].Count;
         var asStated = Reading("as stated", "the other decisions as stated by period", p => (Stated(p, "cluster"), Stated(p, "other")));
         var byDifference = Reading("by difference", "the other decisions as all decisions of the period less the cluster-motivated ones",
             p => (Stated(p, "cluster"), Stated(p, "all") - Stated(p, "cluster")));
