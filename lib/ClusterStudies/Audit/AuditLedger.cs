@@ -18,18 +18,13 @@ public sealed record LedgerEntry(Verdict Verdict, string Notebook, string Cell)
     public string Address => $"{Notebook}#cell-{Cell}";
 
     /// <summary>A referee's paragraph: where, what, both values, and what hangs on it.</summary>
-    public Sentence Discussion => new($"{Place}. {Claim.Statement.TrimEnd('.')}. {Values}. {Verdict.Explanation}");
+    public Sentence Discussion => new($"{Place}: {Claim.Statement.TrimEnd('.')}. {Values} {Verdict.Explanation}");
 
     private string Place => char.IsAsciiDigit(Claim.Section[0]) ? $"Section {Claim.Section}" : Claim.Section;
 
-    private string Values
-    {
-        get
-        {
-            var values = VerdictText.Values(Verdict);
-            return char.ToUpperInvariant(values[0]) + values[1..];
-        }
-    }
+    private string Values => Claim.Comparison == Comparison.Holds
+        ? $"The data show otherwise: {Verdict.Computed}."
+        : $"The text has {Claim.Published}, the data {(Claim.OnPublishedData ? "" : "now ")}give {Verdict.Computed}{(Verdict.Difference.Length > 0 ? $" (difference: {Verdict.Difference})" : "")}.";
 }
 
 /// <summary>All claims with the verdicts saved in the notebooks of a folder: the whole audit in one place.</summary>
@@ -82,13 +77,24 @@ public sealed class AuditLedger
 
     private static IEnumerable<LedgerEntry> Read(string path, Claims claims)
     {
-        var cells = JsonNode.Parse(File.ReadAllText(path))?["cells"]?.AsArray() ?? [];
-        foreach (var cell in cells)
+        foreach (var cell in Cells(path))
             foreach (var output in cell?["outputs"] as JsonArray ?? [])
                 foreach (var verdict in Verdicts(output?["data"]?[Mime.Verdict]))
                     if (claims.All.FirstOrDefault(c => c.Id == (string?)verdict["id"]) is { } claim)
                         yield return new LedgerEntry(new Verdict(claim, VerdictWords.FromCode((string)verdict["verdict"]!), (string?)verdict["computed"] ?? "",
                             (string?)verdict["difference"] ?? "", (string?)verdict["explanation"] ?? ""), Path.GetFileName(path), (string?)cell!["id"] ?? "");
+    }
+
+    private static JsonArray Cells(string path)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path))?["cells"]?.AsArray() ?? [];
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            throw new InvalidOperationException($"{Path.GetFileName(path)}, line {e.LineNumber + 1}, is not readable as a notebook, so its verdicts would be missing from the ledger. Restore the file, or take it out of the folder.", e);
+        }
     }
 
     private static IEnumerable<JsonNode> Verdicts(JsonNode? bundle) => bundle switch

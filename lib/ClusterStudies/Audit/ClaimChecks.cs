@@ -113,7 +113,14 @@ public sealed partial record Claim
     private InvalidOperationException Takes(string given) =>
         new($"The claim '{Id}' is compared by '{Comparison}' in claims.csv, which does not take {given}.");
 
-    // Years are names, not amounts: 2013, not 2,013.
+    // As many digits as a reader can use: 9,427 rather than 9,426.6667. Years are names, not amounts: 2013, not 2,013.
     private string Text(double value, bool signed = false) =>
-        (signed && value > 0 ? "+" : "") + NumberText.Write(value, Unit is "year" or "years" && value > 1000 ? "0" : "#,0.####");
+        (signed && value > 0 ? "+" : "") + NumberText.Write(value, (Unit, Math.Abs(value)) switch
+        {
+            ("year" or "years", > 1000) => "0",
+            (_, >= 1000) => "#,0",
+            (_, >= 100) => "0.#",
+            (_, >= 1) => "0.##",
+            _ => "0.###",
+        });
 }

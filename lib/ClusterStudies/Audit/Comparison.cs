@@ -57,3 +57,11 @@ public enum Comparison
     /// <summary>The direction in which values run, such as "falling".</summary>
     Trend,
 }
+
+/// <summary>How comparisons are written for readers.</summary>
+public static class ComparisonWords
+{
+    /// <summary>The comparison in words: "more than", "lowest of".</summary>
+    public static string InWords(this Comparison comparison) =>
+        string.Concat(comparison.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+}

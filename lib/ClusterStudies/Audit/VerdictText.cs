@@ -15,6 +15,7 @@ internal static class VerdictText
     public static string Values(Verdict verdict)
     {
         var claim = verdict.Claim;
+        if (claim.Comparison == Comparison.Holds && verdict.Computed.Length > 0) return $"{(claim.OnPublishedData ? "the data show" : "the data now show")}: {verdict.Computed}";
         var published = $"published {claim.Published}{(claim.Unit is "" or "none" ? "" : $" {claim.Unit}")}";
         if (verdict.Computed.Length == 0) return published;
         var computed = $"{(claim.OnPublishedData ? "computed" : "now")} {verdict.Computed}";

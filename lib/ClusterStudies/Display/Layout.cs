@@ -113,6 +113,9 @@ public sealed record Legend
     /// <summary>0 (bottom) to 1 (top) of the plot; above 1 stands over it.</summary>
     public double Y { get; init; } = 1.02;
 
+    /// <summary>"normal" or "reversed": the order of the entries.</summary>
+    public string? TraceOrder { get; init; }
+
     /// <summary>Which edge of the legend stands at <see cref="Y"/>.</summary>
     public string YAnchor { get; init; } = "bottom";
 }

@@ -35,7 +35,11 @@ public sealed record Marker
 public sealed record Line(string? Color = null, double? Width = null, string? Dash = null);
 
 /// <summary>Hatching of bars: "/", "\\", "x", "." and others.</summary>
-public sealed record Pattern(string Shape, double? Solidity = null, string? FgColor = null);
+public sealed record Pattern(string Shape, double? Solidity = null, string? FgColor = null)
+{
+    /// <summary>"overlay" draws the hatching over the bar's colour, "replace" in the bar's colour on white.</summary>
+    public string? FillMode { get; init; }
+}
 
 /// <summary>Font of a text.</summary>
 public sealed record Font(double? Size = null, string? Color = null, string? Family = null, string? Weight = null);

@@ -9,7 +9,12 @@ public sealed class DecisionCounts
     private readonly IReadOnlyList<DecisionCount> published;
     private readonly DecisionLedger? ledger;
 
-    private DecisionCounts(IReadOnlyList<DecisionCount> published, DecisionLedger? ledger) => (this.published, this.ledger) = (published, ledger);
+    private DecisionCounts(MaritimeStudy study, DecisionLedger? ledger)
+    {
+        (published, this.ledger) = (study.DecisionCounts, ledger);
+        Deciders = ledger?.Of("cluster").Select(d => d.Firm).Distinct().Order(StringComparer.Ordinal).ToList()
+            ?? study.FirmGroups.Where(g => g.Group == "cluster-motivated").Select(g => g.Firm).ToList();
+    }
 
     /// <summary>Counts the ledger if there is one, and else takes the counts as the text states them.</summary>
     public static DecisionCounts Of(MaritimeStudy study)
@@ -17,11 +22,11 @@ public sealed class DecisionCounts
         if (study.Decisions.Count == 0) return Published(study);
         var clusterMotives = study.DecisionCounts.Where(c => c.Dimension == "cluster-motive").Select(c => c.Level).ToHashSet();
         var largestFirms = study.FirmGroups.Where(g => g.Group == "integrated").Select(g => g.Firm).ToHashSet();
-        return new DecisionCounts(study.DecisionCounts, new DecisionLedger(study.Decisions, clusterMotives, largestFirms));
+        return new DecisionCounts(study, new DecisionLedger(study.Decisions, clusterMotives, largestFirms));
     }
 
     /// <summary>The counts as the text states them, whether there is a ledger or not.</summary>
-    public static DecisionCounts Published(MaritimeStudy study) => new(study.DecisionCounts, null);
+    public static DecisionCounts Published(MaritimeStudy study) => new(study, null);
 
     /// <summary>Whether the counts come from a ledger.</summary>
     public bool AreFromLedger => ledger is not null;
@@ -38,7 +43,10 @@ public sealed class DecisionCounts
     /// <summary>The other decisions.</summary>
     public int Other => Count("total", "total", "other");
 
-    /// <summary>Firms that made the cluster-motivated decisions.</summary>
+    /// <summary>The letters of the firms that made the cluster-motivated decisions: as the text names them, or from the ledger.</summary>
+    public IReadOnlyList<string> Deciders { get; }
+
+    /// <summary>How many firms made the cluster-motivated decisions.</summary>
     public int DecidingFirms => Count("deciding-firms", "firms", "cluster");
 
     /// <summary>One count; dimensions, levels and motivations are those of <c>decision_counts.csv</c>.</summary>

@@ -56,8 +56,8 @@ public sealed class OpportunityMap
     /// <param name="quantityName">What the size stands for, with its unit, for the key and the hover text.</param>
     public Figure ToFigure(string caption, string quantityName) => new(caption, Alternative(), Traces(quantityName), new Layout
     {
-        Height = (int)(RowHeight * Lanes[^1].To) + 250,
-        Margin = new Margin(L: 90, R: 20, T: 80, B: 150),
+        Height = (int)(RowHeight * Lanes[^1].To) + 280,
+        Margin = new Margin(L: 90, R: 20, T: 130, B: 150),
         XAxis = new Axis
         {
             Title = "Expertise, from manufacturing to design" + SizeKey(quantityName),

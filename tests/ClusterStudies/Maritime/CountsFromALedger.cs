@@ -17,6 +17,9 @@ public sealed class CountsFromALedger : IDisposable
         Assert.Equal((true, 10, 5, 5), (counts.AreFromLedger, counts.Total, counts.Cluster, counts.Other));
 
     [Fact]
+    public void The_deciding_firms_are_those_of_the_ledger() => Assert.Equal(["A", "B", "E", "F"], counts.Deciders);
+
+    [Fact]
     public void Years_decide_the_periods_so_that_there_is_one_reading()
     {
         var reading = Assert.Single(counts.ByPeriod);

@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ClusterStudies;
+
+namespace Tests.Notebooks;
+
+/// <summary>Every claim has one verdict, in one notebook, computed by a visible line.</summary>
+public partial class ClaimsInNotebooks
+{
+    private static readonly Claims Claims = Claims.Load();
+
+    private static IEnumerable<string> VerdictIds(string name) =>
+        from cell in SavedNotebooks.CodeCells(name)
+        from output in cell["outputs"]!.AsArray()
+        let verdicts = output!["data"]?["application/vnd.workbook.verdict+json"]
+        where verdicts is not null
+        from verdict in verdicts as JsonArray ?? [verdicts.DeepClone()]
+        select (string)verdict["id"]!;
+
+    [Fact]
+    public void Every_claim_is_checked_exactly_once()
+    {
+        var verdicts = SavedNotebooks.Names.SelectMany(VerdictIds).CountBy(id => id).ToDictionary();
+        Assert.Equal([], Claims.All.Where(claim => !verdicts.ContainsKey(claim.Id)).Select(claim => claim.Id));
+        Assert.Equal([], verdicts.Where(id => id.Value > 1).Select(id => id.Key));
+    }
+
+    [Fact]
+    public void No_verdict_is_about_a_claim_that_the_file_does_not_have() =>
+        Assert.Equal([], SavedNotebooks.Names.SelectMany(VerdictIds).Except(Claims.All.Select(claim => claim.Id)));
+
+    [Fact]
+    public void No_check_compares_with_a_typed_number()
+    {
+        var typed = from name in SavedNotebooks.Names
+                    from cell in SavedNotebooks.CodeCells(name)
+                    from Match check in TypedCheck().Matches(SavedNotebooks.Source(cell))
+                    select $"{name}: {check.Value}";
+        Assert.Equal([], typed);
+    }
+
+    [Fact]
+    public void Every_row_of_the_ledger_links_to_the_cell_that_computed_it_and_every_verdict_to_its_row()
+    {
+        var ledger = string.Concat(SavedNotebooks.CodeCells("07-claims-audit.ipynb").SelectMany(c => c["outputs"]!.AsArray()).Select(o => o!["data"]?["text/html"]?.ToJsonString() ?? ""));
+        foreach (var name in SavedNotebooks.Names)
+            foreach (var cell in SavedNotebooks.CodeCells(name))
+                foreach (var output in cell["outputs"]!.AsArray())
+                    foreach (var verdict in output!["data"]?["application/vnd.workbook.verdict+json"] switch { JsonArray many => many.ToList(), JsonObject one => [one], _ => [] })
+                    {
+                        var anchor = "claim-" + ((string)verdict!["id"]!).Replace('/', '-');
+                        Assert.Contains($"id=\\u0022{anchor}\\u0022", ledger);
+                        Assert.Contains($"{name}#cell-{cell["id"]}", ledger);
+                        Assert.Contains($"07-claims-audit.ipynb#{anchor}", output["data"]!["text/html"]!.ToJsonString());
+                    }
+    }
+
+    [Fact]
+    public void Every_expression_of_both_texts_has_a_claim_that_exists_or_a_reason()
+    {
+        var coverage = Coverage.Load();
+        Assert.Empty(coverage.Undecided);
+        Assert.Equal([], coverage.Rows.Select(r => r.ClaimId).OfType<string>().Except(Claims.All.Select(c => c.Id)));
+        foreach (var study in coverage.Rows.GroupBy(r => r.Expression.Study))
+            Assert.Equal(Enumerable.Range(1, study.Count()), study.Select(r => r.Expression.Order));
+    }
+
+    // .Check(19) or .CheckRange(0, 65): a number where data should be.
+    [GeneratedRegex(@"\.Check(?:Range)?\(\s*-?\d[\d.]*\s*[,)][^)]*\)?")]
+    private static partial Regex TypedCheck();
+}
