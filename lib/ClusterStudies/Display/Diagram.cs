@@ -5,7 +5,7 @@ namespace ClusterStudies;
 /// <summary>Draws boxes and the links between them as a <see cref="Figure"/>, for models that a study shows as a drawing.</summary>
 public static class Diagram
 {
-    private const int Width = 800, LineLength = 17;
+    private const int Width = 800, LineLength = 18;
 
     /// <summary>Draws a diagram.</summary>
     /// <param name="caption">What it shows.</param>
@@ -25,8 +25,8 @@ public static class Diagram
         return new Figure(caption, Alternative(counted, nodes, links), [.. Key(links), Counts(counted, links, routes)], new Layout
         {
             Width = Width,
-            Height = (int)geometry.Height + 96,
-            Margin = new Margin(0, 0, 96, 0),
+            Height = (int)geometry.Height + 70,
+            Margin = new Margin(0, 0, 70, 0),
             XAxis = Hidden(geometry.Width),
             YAxis = Hidden(geometry.Height),
             ShowLegend = true,
@@ -37,7 +37,7 @@ public static class Diagram
     }
 
     private static string Alternative(string counted, IReadOnlyList<DiagramNode> nodes, IReadOnlyList<DiagramLink> links) =>
-        FormattableString.Invariant($"A diagram of {nodes.Count} boxes and {links.Count} links, from left to right. Each link carries its number of {counted}. ")
+        FormattableString.Invariant($"A diagram of {nodes.Count} boxes and {links.Count} {(links.Count == 1 ? "link" : "links")}, from left to right. Each link carries its number of {counted}. ")
         + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})"))) + ".";
 
     private static Axis Hidden(double length) => new() { Visible = false, ShowGrid = false, ZeroLine = false, Range = [0, length], AutoMargin = false };
@@ -57,7 +57,7 @@ public static class Diagram
         var places = routes.Select(route => route[^2].Towards(route[^1], route.Count > 2 ? 0.5 : 0.46)).ToList();
         return new ScatterTrace
         {
-            Name = $"number of {counted}",
+            Name = counted,
             Mode = "markers+text",
             X = places.Select(place => place.X).ToList(),
             Y = places.Select(place => place.Y).ToList(),
@@ -91,7 +91,7 @@ public static class Diagram
     }
 
     private static Annotation Label(string label, Point center) =>
-        new(string.Join("<br>", Wrapped(label))) { X = center.X, Y = center.Y, XRef = "x", YRef = "y", Font = new Font(12, Palette.Ink), Align = "center" };
+        new(string.Join("<br>", Wrapped(label))) { X = center.X, Y = center.Y, XRef = "x", YRef = "y", Font = new Font(11, Palette.Ink), Align = "center" };
 
     /// <summary>Breaks a label at spaces, into lines that fit a box.</summary>
     internal static IReadOnlyList<string> Wrapped(string label)

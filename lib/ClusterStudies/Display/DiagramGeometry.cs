@@ -3,7 +3,7 @@ namespace ClusterStudies;
 /// <summary>Where the boxes of a diagram stand and how its links run, in pixels from the lower left corner.</summary>
 internal sealed class DiagramGeometry
 {
-    public const double BoxWidth = 112, BoxHeight = 64, RowHeight = 92;
+    public const double BoxWidth = 124, BoxHeight = 64, RowHeight = 92;
     private const double Edge = 8;
     private readonly IReadOnlyDictionary<string, DiagramNode> nodes;
     private readonly double columnWidth;

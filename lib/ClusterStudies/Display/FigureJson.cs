@@ -54,6 +54,8 @@ internal static class FigureJson
     private static void SetTitle(JsonObject owner)
     {
         if (owner["title"] is JsonValue text) owner["title"] = new JsonObject { ["text"] = text.GetValue<string>() };
+        if (owner["title"] is JsonObject title && owner["titlestandoff"]?.DeepClone() is { } standoff) title["standoff"] = standoff;
+        owner.Remove("titlestandoff");
     }
 
     private static void SetDefault(JsonObject owner, string name, JsonNode value)

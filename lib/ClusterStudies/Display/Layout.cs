@@ -46,6 +46,9 @@ public sealed record Axis
     /// <summary>What runs along the axis, with its unit.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Distance of the title from the longest tick text, in pixels; without it, plotly may set the title between long texts.</summary>
+    public double? TitleStandoff { get; init; }
+
     /// <summary>"linear", "log" or "category".</summary>
     public string? Type { get; init; }
 

@@ -9,7 +9,12 @@ public sealed class DecisionCounts
     private readonly IReadOnlyList<DecisionCount> published;
     private readonly DecisionLedger? ledger;
 
-    private DecisionCounts(IReadOnlyList<DecisionCount> published, DecisionLedger? ledger) => (this.published, this.ledger) = (published, ledger);
+    private DecisionCounts(MaritimeStudy study, DecisionLedger? ledger)
+    {
+        (published, this.ledger) = (study.DecisionCounts, ledger);
+        Deciders = ledger?.Of("cluster").Select(d => d.Firm).Distinct().Order(StringComparer.Ordinal).ToList()
+            ?? study.FirmGroups.Where(g => g.Group == "cluster-motivated").Select(g => g.Firm).ToList();
+    }
 
     /// <summary>Counts the ledger if there is one, and else takes the counts as the text states them.</summary>
     public static DecisionCounts Of(MaritimeStudy study)
@@ -17,11 +22,11 @@ public sealed class DecisionCounts
         if (study.Decisions.Count == 0) return Published(study);
         var clusterMotives = study.DecisionCounts.Where(c => c.Dimension == "cluster-motive").Select(c => c.Level).ToHashSet();
         var largestFirms = study.FirmGroups.Where(g => g.Group == "integrated").Select(g => g.Firm).ToHashSet();
-        return new DecisionCounts(study.DecisionCounts, new DecisionLedger(study.Decisions, clusterMotives, largestFirms));
+        return new DecisionCounts(study, new DecisionLedger(study.Decisions, clusterMotives, largestFirms));
     }
 
     /// <summary>The counts as the text states them, whether there is a ledger or not.</summary>
-    public static DecisionCounts Published(MaritimeStudy study) => new(study.DecisionCounts, null);
+    public static DecisionCounts Published(MaritimeStudy study) => new(study, null);
 
     /// <summary>Whether the counts come from a ledger.</summary>
     public bool AreFromLedger => ledger is not null;
@@ -38,7 +43,10 @@ public sealed class DecisionCounts
     /// <summary>The other decisions.</summary>
     public int Other => Count("total", "total", "other");
 
-    /// <summary>Firms that made the cluster-motivated decisions.</summary>
+    /// <summary>The letters of the firms that made the cluster-motivated decisions: as the text names them, or from the ledger.</summary>
+    public IReadOnlyList<string> Deciders { get; }
+
+    /// <summary>How many firms made the cluster-motivated decisions.</summary>
     public int DecidingFirms => Count("deciding-firms", "firms", "cluster");
 
     /// <summary>One count; dimensions, levels and motivations are those of <c>decision_counts.csv</c>.</summary>
@@ -57,6 +65,14 @@ public sealed class DecisionCounts
         return [.. stated.Select(c => c.Level).Union(ledger.Levels(dimension, motivation))
             .Select(level => new DecisionCount(dimension, level, motivation, ledger.Count(dimension, level, motivation), section))];
     }
+
+    /// <summary>
+    /// The counts of the three periods in order, for all, cluster or other decisions: each as the text states it, under the limits that
+    /// the text gives (they differ in the year 2000, so the last year of each decides); from a ledger, under those of <see cref="DecisionPeriod"/>.
+    /// </summary>
+    public IReadOnlyList<DecisionCount> Periods(string motivation) => [.. DecisionPeriod.All.Select(period => ledger is null
+        ? published.First(c => c.Dimension == "period" && c.Motivation == motivation && period.Holds(DecisionPeriod.Years(c.Level).To))
+        : new DecisionCount("period", period.Name, motivation, In(period, motivation), ""))];
 
     /// <summary>
     /// The counts by period in every way they can be read: with the other decisions as stated, and as all decisions less the
@@ -105,9 +121,8 @@ public sealed class DecisionCounts
 
     private IReadOnlyList<PeriodReading> StatedPeriods()
     {
-        // The text's three divisions differ in the year 2000 only: the last year of each decides which period is meant.
-        int Stated(DecisionPeriod period, string motivation) => published
-            .Where(c => c.Dimension == "period" && c.Motivation == motivation && period.Holds(DecisionPeriod.Years(c.Level).To)).Sum(c => c.Count);
+        var stated = new[] { "all", "cluster", "other" }.ToDictionary(motivation => motivation, Periods);
+        int Stated(DecisionPeriod period, string motivation) => stated[motivation][DecisionPeriod.All.ToList().IndexOf(period)].Count;
         var asStated = Reading("as stated", "the other decisions as stated by period", p => (Stated(p, "cluster"), Stated(p, "other")));
         var byDifference = Reading("by difference", "the other decisions as all decisions of the period less the cluster-motivated ones",
             p => (Stated(p, "cluster"), Stated(p, "all") - Stated(p, "cluster")));
