@@ -66,14 +66,14 @@ public sealed class AuditLedger
 
     /// <summary>The ledger of a study as a table: every claim with both values, its verdict, and a link to the cell that computed it.</summary>
     public Table ToTable(string study, string caption) => Table.Of(Entries.Where(e => e.Claim.Study == study), caption)
-        .RowHeader("Claim", e => e.Claim.Id)
-        .Column("Section", e => e.Claim.Section)
-        .Column("Statement", e => e.Claim.Statement)
-        .Column("Published", e => e.Claim.Unit is "" or "none" ? e.Claim.Published : $"{e.Claim.Published} {e.Claim.Unit}")
-        .Column("Computed", e => e.Verdict.Computed)
         .LinkColumn("Verdict", e => VerdictText.Word(e.Verdict), e => e.Address)
+        .RowHeader("Claim", e => e.Claim.Name)
+        .Column("Statement", e => e.Claim.StatementWithSection)
+        .Column("Published", e => e.Claim.PublishedWithUnit)
+        .Column("Computed", e => VerdictText.ComputedWithDifference(e.Verdict))
         .Column("Remark", e => e.Verdict.Explanation)
-        .Anchor(e => e.Claim.Anchor);
+        .Anchor(e => e.Claim.Anchor)
+        .Mark(e => e.Verdict.Word.Code());
 
     private static IEnumerable<LedgerEntry> Read(string path, Claims claims)
     {

@@ -29,6 +29,16 @@ public sealed partial record Claim(string Id, string Study, string Section, stri
     /// <summary>False once a data file of the study is no longer the published one: then verdicts compare old and new.</summary>
     public bool OnPublishedData { get; init; } = true;
 
+    /// <summary>The id without the study: "profitable-companies".</summary>
+    public string Name => Id[(Id.IndexOf('/') + 1)..];
+
+    /// <summary>The published value with its unit, as a table shows it; a true-or-false statement is 'stated'.</summary>
+    public string PublishedWithUnit =>
+        Comparison == Comparison.Holds && Published == "true" ? "stated" : Unit is "" or "none" ? Published : $"{Published} {Unit}";
+
+    /// <summary>The statement and where the study makes it.</summary>
+    public string StatementWithSection => $"{Statement.TrimEnd('.')} ({Section}).";
+
     /// <summary>The claim's row in the ledger.</summary>
     internal string Anchor => "claim-" + Id.Replace('/', '-');
 }

@@ -22,6 +22,10 @@ internal static class VerdictText
         return verdict.Difference.Length == 0 ? $"{published}, {computed}" : $"{published}, {computed} (difference: {verdict.Difference})";
     }
 
+    /// <summary>The computed value, with the difference behind it: "6 (+1)".</summary>
+    public static string ComputedWithDifference(Verdict verdict) =>
+        verdict.Difference.Length == 0 ? verdict.Computed : $"{verdict.Computed} ({verdict.Difference})";
+
     public static string Line(Verdict verdict)
     {
         var explanation = verdict.Explanation.Length == 0 ? "" : " " + verdict.Explanation;

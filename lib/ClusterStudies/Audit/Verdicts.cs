@@ -13,14 +13,12 @@ public sealed class Verdicts
         All = verdicts;
         table = Table.Of(verdicts, caption)
             .Column("Verdict", VerdictText.Word)
-            .RowHeader("Statement", v => v.Claim.Statement)
-            .Column("Section", v => v.Claim.Section)
-            .Column("Published", v => v.Claim.Unit is "" or "none" ? v.Claim.Published : $"{v.Claim.Published} {v.Claim.Unit}");
+            .RowHeader("Statement", v => v.Claim.StatementWithSection)
+            .Column("Published", v => v.Claim.PublishedWithUnit);
         if (verdicts.Any(v => v.Computed.Length > 0))
-            table = table.Column(verdicts.All(v => v.Claim.OnPublishedData) ? "Computed" : "Now", v => v.Computed);
-        if (verdicts.Any(v => v.Difference.Length > 0)) table = table.Column("Difference", v => v.Difference);
+            table = table.Column(verdicts.All(v => v.Claim.OnPublishedData) ? "Computed" : "Now", VerdictText.ComputedWithDifference);
         if (verdicts.Any(v => v.Explanation.Length > 0)) table = table.Column("Remark", v => v.Explanation);
-        table = table.LinkColumn("Claim", v => v.Claim.Id, v => $"{VerdictHtml.LedgerNotebook}#{v.Claim.Anchor}");
+        table = table.LinkColumn("Claim", v => v.Claim.Name, v => $"{VerdictHtml.LedgerNotebook}#{v.Claim.Anchor}").Mark(v => v.Word.Code());
     }
 
     /// <summary>The verdicts, in order.</summary>

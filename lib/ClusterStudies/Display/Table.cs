@@ -32,6 +32,9 @@ public abstract class Table
     /// <summary>For each row, the anchor a link can name, or <c>null</c>.</summary>
     internal abstract IReadOnlyList<string?> Anchors { get; }
 
+    /// <summary>For each row, the verdict it shows, by which pages colour it, or <c>null</c>.</summary>
+    internal abstract IReadOnlyList<string?> Marks { get; }
+
     /// <summary>For each row, the links of its cells by column, or <c>null</c>.</summary>
     internal abstract IReadOnlyList<IReadOnlyList<string?>> Links { get; }
 

@@ -11,15 +11,16 @@ internal static class TableHtml
         var columns = table.Columns;
         var html = new StringBuilder();
         html.Append("<table class=\"workbook-table\">\n<caption>").Append(Encode(table.Caption)).Append("</caption>\n<thead>\n<tr>");
-        foreach (var column in columns)
-            html.Append("<th scope=\"col\"").Append(Align(column)).Append('>').Append(Encode(column.Title)).Append("</th>");
+        var (rows, emphasized, anchors, marks, links) = (table.Rows, table.Emphasized, table.Anchors, table.Marks, table.Links);
+        for (var c = 0; c < columns.Count; c++)
+            html.Append("<th scope=\"col\" style=\"").Append(Alignment(columns[c])).Append(LeastWidth(rows, c)).Append("\">").Append(Encode(columns[c].Title)).Append("</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
 
-        var (rows, emphasized, anchors, links) = (table.Rows, table.Emphasized, table.Anchors, table.Links);
         for (var r = 0; r < rows.Count; r++)
         {
             html.Append("<tr");
             if (anchors[r] is { } anchor) html.Append(" id=\"").Append(Encode(anchor)).Append('"');
+            if (marks[r] is { } mark) html.Append(" data-verdict=\"").Append(Encode(mark)).Append('"');
             if (emphasized[r]) html.Append(" class=\"emphasized\" style=\"font-weight:bold\"");
             html.Append('>');
             for (var c = 0; c < columns.Count; c++)
@@ -42,13 +43,22 @@ internal static class TableHtml
         var tag = column.IsRowHeader ? "th" : "td";
         html.Append('<').Append(tag);
         if (column.IsRowHeader) html.Append(" scope=\"row\"");
-        html.Append(Align(column)).Append('>');
+        html.Append(" style=\"").Append(Alignment(column)).Append("\">");
         if (link is null) html.Append(Encode(text));
         else html.Append("<a href=\"").Append(Encode(link)).Append("\">").Append(Encode(text)).Append("</a>");
         html.Append("</").Append(tag).Append('>');
     }
 
-    private static string Align(TableColumn column) => column.IsNumeric ? " style=\"text-align:right\"" : " style=\"text-align:left\"";
+    private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
+
+    // Beside many short columns a browser presses a column of sentences into a strip of single words.
+    private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
+        rows.Select(row => row[column].Length).DefaultIfEmpty().Max() switch
+        {
+            > 90 => ";min-width:15em",
+            > 40 => ";min-width:9em",
+            _ => "",
+        };
 
     internal static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'");
 }

@@ -8,17 +8,19 @@ public sealed class Table<T> : Table
     private readonly IReadOnlyList<Source> sources;
     private readonly Func<T, bool> isEmphasized;
     private readonly Func<T, string?> anchor;
+    private readonly Func<T, string?> mark;
 
     internal Table(IReadOnlyList<T> items, string caption)
-        : this(items, caption, [], [], _ => false, _ => null) { }
+        : this(items, caption, [], [], _ => false, _ => null, _ => null) { }
 
     private Table(IReadOnlyList<T> items, string caption, IReadOnlyList<string> notes, IReadOnlyList<Source> sources,
-        Func<T, bool> isEmphasized, Func<T, string?> anchor) : base(caption, notes)
+        Func<T, bool> isEmphasized, Func<T, string?> anchor, Func<T, string?> mark) : base(caption, notes)
     {
         this.items = items;
         this.sources = sources;
         this.isEmphasized = isEmphasized;
         this.anchor = anchor;
+        this.mark = mark;
     }
 
     /// <inheritdoc/>
@@ -31,6 +33,8 @@ public sealed class Table<T> : Table
     public override IReadOnlyList<bool> Emphasized => [.. items.Select(isEmphasized)];
 
     internal override IReadOnlyList<string?> Anchors => [.. items.Select(anchor)];
+
+    internal override IReadOnlyList<string?> Marks => [.. items.Select(mark)];
 
     internal override IReadOnlyList<IReadOnlyList<string?>> Links => [.. items.Select(item => sources.Select(s => s.Link?.Invoke(item)).ToList())];
 
@@ -57,19 +61,22 @@ public sealed class Table<T> : Table
         With(new Source(new TableColumn(header, null, IsRowHeader: false, IsNumeric: false), text, address));
 
     /// <summary>Sets rows apart, such as totals.</summary>
-    public Table<T> Emphasize(Func<T, bool> rows) => new(items, Caption, Notes, sources, rows, anchor);
+    public Table<T> Emphasize(Func<T, bool> rows) => new(items, Caption, Notes, sources, rows, anchor, mark);
 
     /// <summary>Gives each row an anchor that links can name.</summary>
-    public Table<T> Anchor(Func<T, string?> name) => new(items, Caption, Notes, sources, isEmphasized, name);
+    public Table<T> Anchor(Func<T, string?> name) => new(items, Caption, Notes, sources, isEmphasized, name, mark);
+
+    /// <summary>Says which verdict each row shows.</summary>
+    internal Table<T> Mark(Func<T, string?> verdict) => new(items, Caption, Notes, sources, isEmphasized, anchor, verdict);
 
     /// <summary>Adds a note under the table; an empty one is left out.</summary>
     public Table<T> Note(string note) =>
-        string.IsNullOrWhiteSpace(note) ? this : new(items, Caption, [.. Notes, note], sources, isEmphasized, anchor);
+        string.IsNullOrWhiteSpace(note) ? this : new(items, Caption, [.. Notes, note], sources, isEmphasized, anchor, mark);
 
     /// <summary>Adds a note whose numbers are computed.</summary>
     public Table<T> Note(FormattableString note) => Note(note.ToString(NumberText.Culture));
 
-    private Table<T> With(Source source) => new(items, Caption, Notes, [.. sources, source], isEmphasized, anchor);
+    private Table<T> With(Source source) => new(items, Caption, Notes, [.. sources, source], isEmphasized, anchor, mark);
 
     private sealed record Source(TableColumn Column, Func<T, string> Text, Func<T, string?>? Link = null);
 }
