@@ -52,13 +52,15 @@ internal static class TableHtml
     private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
     // Beside many short columns a browser presses a column of sentences into a strip of single words.
-    private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column) =>
-        rows.Select(row => row[column].Length).DefaultIfEmpty().Max() switch
-        {
-            > 90 => ";min-width:15em",
-            > 40 => ";min-width:9em",
-            _ => "",
-        };
+    private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column)
+    {
+        const int sentence = 90, phrase = 40;
+        int Longest(int c) => rows.Select(row => row[c].Length).DefaultIfEmpty().Max();
+        if (Longest(column) <= phrase) return "";
+        if (Longest(column) <= sentence) return ";min-width:9em";
+        var sentences = rows.Count == 0 ? 0 : rows[0].Select((_, c) => c).Count(c => Longest(c) > sentence);
+        return $";min-width:15em;width:{60 / sentences}%";
+    }
 
     internal static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'");
 }

@@ -38,6 +38,14 @@ public class Tables
     }
 
     [Fact]
+    public void Columns_of_sentences_are_given_room_beside_short_ones()
+    {
+        var table = Table.Of([(Id: "A", Text: string.Concat(Enumerable.Repeat("word ", 30)))], "Gists").RowHeader("Id", r => r.Id).Column("Gist", r => r.Text);
+        var headings = new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("th[scope=col]").Select(h => h.GetAttribute("style"));
+        Assert.Equal(["text-align:left", "text-align:left;min-width:15em;width:60%"], headings);
+    }
+
+    [Fact]
     public void Plain_text_is_aligned_and_missing_values_are_shown_as_in_the_study() =>
         Assert.Equal(
             """
