@@ -11,7 +11,7 @@ public sealed partial record Claim
         {
             Comparison.Exact => Math.Abs(computed - Number.Value) <= 1e-9 * Math.Max(1, Math.Abs(Number.Value)),
             Comparison.Rounding => Number.IsRoundingOf(computed),
-            Comparison.About => Math.Abs(computed - Number.Value) <= (Number.IsShare ? 0.05 : 0.1 * Math.Abs(Number.Value)),
+            Comparison.About => Number.IsShare ? Number.IsShareNear(computed) : Math.Abs(computed - Number.Value) <= 0.1 * Math.Abs(Number.Value),
             Comparison.AtLeast => computed >= Number.Value,
             Comparison.AtMost => computed <= Number.Value,
             Comparison.MoreThan => computed > Number.Value,
@@ -103,11 +103,12 @@ public sealed partial record Claim
 
     private Verdict Of(bool holds, string computed, string difference)
     {
-        if (Evidence != Evidence.Data)
+        if (Evidence is not (Evidence.Data or Evidence.Text))
             throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.ToString().ToLowerInvariant()}' in claims.csv, so nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
         return holds
             ? new Verdict(this, VerdictWord.Reproduced, computed, "", "")
-            : new Verdict(this, VerdictWord.Differs, computed, difference, Remark ?? "");
+            // The remark is about the published data: on others it might explain what is no longer so.
+            : new Verdict(this, VerdictWord.Differs, computed, difference, OnPublishedData ? Remark ?? "" : "");
     }
 
     private InvalidOperationException Takes(string given) =>

@@ -33,5 +33,5 @@ public sealed class Claims
         row.Text("id"), row.Text("study"), row.Text("section"), row.Text("statement"), row.Text("published"), row.OptionalText("unit") ?? "",
         Enum.Parse<Comparison>(row.Text("tolerance").Replace("-", ""), ignoreCase: true),
         Enum.Parse<Evidence>(row.Text("evidence"), ignoreCase: true),
-        row.OptionalText("remark"));
+        row.OptionalText("remark")) { HeldWhenPublished = row.OptionalBoolean("held_when_published") };
 }
