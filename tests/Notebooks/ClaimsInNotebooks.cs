@@ -9,13 +9,17 @@ public partial class ClaimsInNotebooks
 {
     private static readonly Claims Claims = Claims.Load();
 
-    private static IEnumerable<string> VerdictIds(string name) =>
-        from cell in SavedNotebooks.CodeCells(name)
-        from output in cell["outputs"]!.AsArray()
-        let verdicts = output!["data"]?["application/vnd.workbook.verdict+json"]
-        where verdicts is not null
-        from verdict in verdicts as JsonArray ?? [verdicts.DeepClone()]
-        select (string)verdict["id"]!;
+    private static IEnumerable<JsonNode> Verdicts(string name) =>
+        SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray()).SelectMany(VerdictsOf);
+
+    private static IEnumerable<JsonNode> VerdictsOf(JsonNode? output) => output?["data"]?["application/vnd.workbook.verdict+json"] switch
+    {
+        JsonArray many => many.OfType<JsonNode>(),
+        JsonObject one => [one],
+        _ => [],
+    };
+
+    private static IEnumerable<string> VerdictIds(string name) => Verdicts(name).Select(verdict => (string)verdict["id"]!);
 
     [Fact]
     public void Every_claim_is_checked_exactly_once()
@@ -28,6 +32,13 @@ public partial class ClaimsInNotebooks
     [Fact]
     public void No_verdict_is_about_a_claim_that_the_file_does_not_have() =>
         Assert.Equal([], SavedNotebooks.Names.SelectMany(VerdictIds).Except(Claims.All.Select(claim => claim.Id)));
+
+    [Fact]
+    public void The_claims_file_says_of_each_claim_whether_it_held_when_published()
+    {
+        var verdicts = SavedNotebooks.Names.SelectMany(Verdicts).ToDictionary(v => (string)v["id"]!, v => (string)v["verdict"]!);
+        Assert.Equal([], Claims.All.Where(claim => claim.HeldWhenPublished != verdicts[claim.Id] switch { "reproduced" => true, "differs" => false, _ => null }).Select(claim => claim.Id));
+    }
 
     [Fact]
     public void No_check_compares_with_a_typed_number()
@@ -46,12 +57,12 @@ public partial class ClaimsInNotebooks
         foreach (var name in SavedNotebooks.Names)
             foreach (var cell in SavedNotebooks.CodeCells(name))
                 foreach (var output in cell["outputs"]!.AsArray())
-                    foreach (var verdict in output!["data"]?["application/vnd.workbook.verdict+json"] switch { JsonArray many => many.ToList(), JsonObject one => [one], _ => [] })
+                    foreach (var verdict in VerdictsOf(output))
                     {
-                        var anchor = "claim-" + ((string)verdict!["id"]!).Replace('/', '-');
+                        var anchor = "claim-" + ((string)verdict["id"]!).Replace('/', '-');
                         Assert.Contains($"id=\\u0022{anchor}\\u0022", ledger);
                         Assert.Contains($"{name}#cell-{cell["id"]}", ledger);
-                        Assert.Contains($"07-claims-audit.ipynb#{anchor}", output["data"]!["text/html"]!.ToJsonString());
+                        Assert.Contains($"07-claims-audit.ipynb#{anchor}", output!["data"]!["text/html"]!.ToJsonString());
                     }
     }
 

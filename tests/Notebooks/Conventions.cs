@@ -59,12 +59,12 @@ public partial class Conventions
     [Theory, MemberData(nameof(Each))]
     public void Code_is_never_far_from_a_sentence(string name)
     {
-        // Ten lines without a word between them: then a reader of the code no longer knows why.
+        // Half a screen of code without a word between: then a reader of the code no longer knows why.
         var lines = 0;
         foreach (var cell in SavedNotebooks.Cells(name))
         {
             if ((string?)cell["cell_type"] != "code") lines = 0;
-            else Assert.True((lines += SavedNotebooks.Source(cell).Split('\n').Length) <= 45, $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
+            else Assert.True((lines += SavedNotebooks.Source(cell).Split('\n').Length) <= 35, $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
         }
     }
 
@@ -82,6 +82,15 @@ public partial class Conventions
     }
 
     [Theory, MemberData(nameof(Each))]
+    public void Captions_are_no_sentences_and_end_without_a_full_stop(string name)
+    {
+        var outputs = SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray()).Select(o => o!["data"]).OfType<System.Text.Json.Nodes.JsonNode>().ToList();
+        var figures = outputs.Select(data => (string?)data["application/vnd.plotly.v1+json"]?["layout"]?["meta"]?["caption"]).OfType<string>();
+        var tables = outputs.Select(data => data["text/html"]).OfType<System.Text.Json.Nodes.JsonArray>().SelectMany(html => TableCaption().Matches(string.Concat(html.Select(l => (string?)l))).Select(m => m.Groups[1].Value));
+        Assert.All(figures.Concat(tables), caption => Assert.False(caption.EndsWith('.'), caption));
+    }
+
+    [Theory, MemberData(nameof(Each))]
     public void Links_to_other_notebooks_and_files_lead_somewhere(string name)
     {
         foreach (var source in SavedNotebooks.Cells(name).Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source))
@@ -91,6 +100,9 @@ public partial class Conventions
 
     [GeneratedRegex(@"/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\|127\.0\.0\.1|localhost|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\.\d+")]
     private static partial Regex MachineTraces();
+
+    [GeneratedRegex("<caption>(.*?)</caption>")]
+    private static partial Regex TableCaption();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]
     private static partial Regex Link();

@@ -24,7 +24,7 @@ public sealed record LedgerEntry(Verdict Verdict, string Notebook, string Cell)
 
     private string Values => Claim.Comparison == Comparison.Holds
         ? $"The data show otherwise: {Verdict.Computed}."
-        : $"The text has {Claim.Published}, the data {(Claim.OnPublishedData ? "" : "now ")}give {Verdict.Computed}{(Verdict.Difference.Length > 0 ? $" (difference: {Verdict.Difference})" : "")}.";
+        : $"The text has {Claim.PublishedText}, the data {(Claim.OnPublishedData ? "" : "now ")}give {Verdict.Computed}{(Verdict.Difference.Length > 0 ? $" (difference: {Verdict.Difference})" : "")}.";
 }
 
 /// <summary>All claims with the verdicts saved in the notebooks of a folder: the whole audit in one place.</summary>
@@ -69,7 +69,7 @@ public sealed class AuditLedger
         .LinkColumn("Verdict", e => VerdictText.Word(e.Verdict), e => e.Address)
         .RowHeader("Claim", e => e.Claim.Name)
         .Column("Statement", e => e.Claim.StatementWithSection)
-        .Column("Published", e => e.Claim.PublishedWithUnit)
+        .Column("Published", e => e.Claim.PublishedText)
         .Column("Computed", e => VerdictText.ComputedWithDifference(e.Verdict))
         .Column("Remark", e => e.Verdict.Explanation)
         .Anchor(e => e.Claim.Anchor)

@@ -3,8 +3,11 @@ namespace ClusterStudies;
 /// <summary>What a claim rests on; the words of the column <c>evidence</c> in <c>claims.csv</c>.</summary>
 public enum Evidence
 {
-    /// <summary>It can be computed from the data.</summary>
+    /// <summary>It can be computed from the study's tables.</summary>
     Data,
+
+    /// <summary>It can be held against other numbers that the same text states: whether they fit together, not whether they are right.</summary>
+    Text,
 
     /// <summary>It is about the study's cases or methods, but the coded data do not hold it.</summary>
     Missing,
@@ -26,15 +29,26 @@ public enum Evidence
 public sealed partial record Claim(string Id, string Study, string Section, string Statement, string Published, string Unit,
     Comparison Comparison, Evidence Evidence, string? Remark)
 {
+    /// <summary>Whether the published data bear the claim out; <c>null</c> where they cannot decide it. A test holds it against the saved notebooks.</summary>
+    public bool? HeldWhenPublished { get; init; }
+
     /// <summary>False once a data file of the study is no longer the published one: then verdicts compare old and new.</summary>
     public bool OnPublishedData { get; init; } = true;
 
     /// <summary>The id without the study: "profitable-companies".</summary>
     public string Name => Id[(Id.IndexOf('/') + 1)..];
 
-    /// <summary>The published value with its unit, as a table shows it; a true-or-false statement is 'stated'.</summary>
-    public string PublishedWithUnit =>
-        Comparison == Comparison.Holds && Published == "true" ? "stated" : Unit is "" or "none" ? Published : $"{Published} {Unit}";
+    /// <summary>The published value as a table shows it: with its unit where it is an amount, as it is where it is a name or a word.</summary>
+    public string PublishedText =>
+        Comparison == Comparison.Holds && Published == "true" ? "stated"
+        : !IsAmount || Unit is "" or "none" || Published.Contains('%') || Unit is "year" or "years" && Published.Length == 4 ? Published
+        : $"{Published} {(Published is "1" or "one" ? Singular(Unit) : Unit)}";
+
+    private bool IsAmount => PublishedNumber.All(Published).Count > 0
+        && Comparison is not (Comparison.Set or Comparison.LowestOf or Comparison.HighestOf or Comparison.Trend or Comparison.Majority or Comparison.Minority or Comparison.Most);
+
+    private static string Singular(string unit) =>
+        unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y" : unit.EndsWith('s') ? unit[..^1] : unit;
 
     /// <summary>The statement and where the study makes it.</summary>
     public string StatementWithSection => $"{Statement.TrimEnd('.')} ({Section}).";

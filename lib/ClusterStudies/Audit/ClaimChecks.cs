@@ -11,7 +11,7 @@ public sealed partial record Claim
         {
             Comparison.Exact => Math.Abs(computed - Number.Value) <= 1e-9 * Math.Max(1, Math.Abs(Number.Value)),
             Comparison.Rounding => Number.IsRoundingOf(computed),
-            Comparison.About => Math.Abs(computed - Number.Value) <= (Number.IsShare ? 0.05 : 0.1 * Math.Abs(Number.Value)),
+            Comparison.About => Number.IsShare ? Number.IsShareNear(computed) : Math.Abs(computed - Number.Value) <= 0.1 * Math.Abs(Number.Value),
             Comparison.AtLeast => computed >= Number.Value,
             Comparison.AtMost => computed <= Number.Value,
             Comparison.MoreThan => computed > Number.Value,
@@ -43,8 +43,8 @@ public sealed partial record Claim
         {
             Comparison.Majority or Comparison.Most => Of(2 * part > of, withShare, ""),
             Comparison.Minority => Of(2 * part < of, withShare, ""),
-            Comparison.All => Of(part == of, computed, part == of ? "" : $"{of - part} not"),
-            Comparison.None => Of(part == 0, computed, part == 0 ? "" : $"{part} have it"),
+            Comparison.All => Of(part == of, computed, ""),
+            Comparison.None => Of(part == 0, computed, ""),
             Comparison.Exact when PublishedNumber.All(Published) is [var p, var w] => Of(p.Value == part && w.Value == of, computed, ""),
             Comparison.Exact when Number.IsShare => Of(Math.Abs(share - Number.Value) < 1e-9, computed, ""),
             _ => Check(Number.IsShare ? share : Unit == "percent" ? 100 * share : part) with { Computed = withShare },
@@ -73,7 +73,9 @@ public sealed partial record Claim
             missing.Count > 0 ? "not in the data: " + string.Join(", ", missing) : "",
             added.Count > 0 ? "only in the data: " + string.Join(", ", added) : "",
         }.Where(s => s.Length > 0));
-        return Of(difference.Length == 0, found.Count == 0 ? "none" : string.Join("; ", found), difference);
+        // One name against one other: the two values say it all.
+        var saysMore = published.Length > 1 || found.Count > 1;
+        return Of(difference.Length == 0, found.Count == 0 ? "none" : string.Join("; ", found), saysMore ? difference : "");
     }
 
     /// <summary>Compares a computed label: the one that is lowest or highest, or a trend's direction.</summary>
@@ -103,11 +105,12 @@ public sealed partial record Claim
 
     private Verdict Of(bool holds, string computed, string difference)
     {
-        if (Evidence != Evidence.Data)
+        if (Evidence is not (Evidence.Data or Evidence.Text))
             throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.ToString().ToLowerInvariant()}' in claims.csv, so nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
         return holds
             ? new Verdict(this, VerdictWord.Reproduced, computed, "", "")
-            : new Verdict(this, VerdictWord.Differs, computed, difference, Remark ?? "");
+            // The remark is about the published data: on others it might explain what is no longer so.
+            : new Verdict(this, VerdictWord.Differs, computed, difference, OnPublishedData ? Remark ?? "" : "");
     }
 
     private InvalidOperationException Takes(string given) =>

@@ -19,6 +19,18 @@ public sealed class Claims
     public Claim this[string id] => byId.TryGetValue(id, out var claim) ? claim : throw new KeyNotFoundException(
         $"claims.csv has no claim '{id}'.{(NearestValue.To(id, byId.Keys) is { } near ? $" Did you mean '{near}'?" : "")} Add a row for it, or correct the id.");
 
+    /// <summary>The claims of a study that the data cannot decide, as one table: those of whole sections, or single ones by name.</summary>
+    /// <param name="caption">What the claims are about.</param>
+    /// <param name="study">"photonics" or "maritime".</param>
+    /// <param name="sectionsOrNames">
+    /// A section ("Introduction") stands for all its claims that are not computed from the data, in the order of the text; a name
+    /// ("population") for that claim. None is listed twice.
+    /// </param>
+    /// <exception cref="KeyNotFoundException">The study has no such section and no such claim; the message names the nearest.</exception>
+    /// <exception cref="InvalidOperationException">A claim given by name can be computed from the data.</exception>
+    public Verdicts NotInData(string caption, string study, params IEnumerable<string> sectionsOrNames) =>
+        Verdicts.Of(caption, sectionsOrNames.SelectMany(given => Undecided(study, given)).Distinct().Select(claim => claim.NotInData()));
+
     /// <summary>Reads the claims; on changed data, each knows that its study is no longer the published one.</summary>
     /// <param name="dataFolder">The data folder, or <c>null</c> to find it.</param>
     /// <exception cref="InvalidDataException">The data do not fit their description; all faults are listed.</exception>
@@ -29,9 +41,20 @@ public sealed class Claims
         return new Claims(package.Rows("claims").Select(row => Read(row) with { OnPublishedData = !changedStudies.Contains(row.Text("study")) }));
     }
 
+    private IEnumerable<Claim> Undecided(string study, string sectionOrName)
+    {
+        var ofStudy = All.Where(claim => claim.Study == study).ToList();
+        if (ofStudy.Any(claim => claim.Section == sectionOrName))
+            return ofStudy.Where(claim => claim.Section == sectionOrName && claim.Evidence != Evidence.Data);
+        if (byId.TryGetValue($"{study}/{sectionOrName}", out var named)) return [named];
+        var near = NearestValue.To(sectionOrName, ofStudy.SelectMany(claim => new[] { claim.Section, claim.Name }));
+        throw new KeyNotFoundException(
+            $"claims.csv has neither a section nor a claim '{sectionOrName}' of the study '{study}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
+    }
+
     private static Claim Read(DataRow row) => new(
         row.Text("id"), row.Text("study"), row.Text("section"), row.Text("statement"), row.Text("published"), row.OptionalText("unit") ?? "",
         Enum.Parse<Comparison>(row.Text("tolerance").Replace("-", ""), ignoreCase: true),
         Enum.Parse<Evidence>(row.Text("evidence"), ignoreCase: true),
-        row.OptionalText("remark"));
+        row.OptionalText("remark")) { HeldWhenPublished = row.OptionalBoolean("held_when_published") };
 }

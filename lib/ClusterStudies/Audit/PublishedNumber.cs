@@ -36,6 +36,15 @@ public sealed partial record PublishedNumber(double Value, int Decimals, bool Is
     /// <summary>True where a value, rounded to the printed digits, is the printed one (halves count either way: printers differ).</summary>
     public bool IsRoundingOf(double value) => Math.Abs(value - Value) <= 0.5 * Math.Pow(10, -Decimals) * (1 + 1e-9);
 
+    /// <summary>True where a share is within half a tenth of 'n out of ten'.</summary>
+    public bool IsShareNear(double share) => Math.Abs(share - Value) <= 0.05;
+
+    /// <summary>The counts out of n that a printed percentage or 'n out of ten' can stand for; none if it is impossible (<see cref="Grim"/>).</summary>
+    /// <param name="n">The number of cases, 1 or more.</param>
+    public IReadOnlyList<int> CountsOf(int n) => IsShare
+        ? [.. Enumerable.Range(0, n + 1).Where(k => IsShareNear((double)k / n))]
+        : [.. Grim.Check(Value, Decimals, n).Totals.Select(total => (int)total)];
+
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
         : Words.TryGetValue(text.ToLowerInvariant().Replace(' ', '-'), out var word) ? word : null;

@@ -3,11 +3,13 @@ namespace ClusterStudies;
 /// <summary>The words of a verdict, shared by its text and its HTML.</summary>
 internal static class VerdictText
 {
-    /// <summary>The verdict's word; on updated data, whether the sentence still holds.</summary>
-    public static string Word(Verdict verdict) => (verdict.Claim.OnPublishedData, verdict.Word) switch
+    /// <summary>The verdict's word; on updated data, what became of the sentence.</summary>
+    public static string Word(Verdict verdict) => (verdict.Claim.OnPublishedData, verdict.Word, verdict.Claim.HeldWhenPublished) switch
     {
-        (false, VerdictWord.Reproduced) => "still holds",
-        (false, VerdictWord.Differs) => "no longer holds",
+        (false, VerdictWord.Reproduced, false) => "now holds",
+        (false, VerdictWord.Reproduced, _) => "still holds",
+        (false, VerdictWord.Differs, false) => "still differs",
+        (false, VerdictWord.Differs, _) => "no longer holds",
         _ => verdict.Word.Word(),
     };
 
@@ -16,7 +18,7 @@ internal static class VerdictText
     {
         var claim = verdict.Claim;
         if (claim.Comparison == Comparison.Holds && verdict.Computed.Length > 0) return $"{(claim.OnPublishedData ? "the data show" : "the data now show")}: {verdict.Computed}";
-        var published = $"published {claim.Published}{(claim.Unit is "" or "none" ? "" : $" {claim.Unit}")}";
+        var published = $"published {claim.PublishedText}";
         if (verdict.Computed.Length == 0) return published;
         var computed = $"{(claim.OnPublishedData ? "computed" : "now")} {verdict.Computed}";
         return verdict.Difference.Length == 0 ? $"{published}, {computed}" : $"{published}, {computed} (difference: {verdict.Difference})";

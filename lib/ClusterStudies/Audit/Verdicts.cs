@@ -14,7 +14,7 @@ public sealed class Verdicts
         table = Table.Of(verdicts, caption)
             .Column("Verdict", VerdictText.Word)
             .RowHeader("Statement", v => v.Claim.StatementWithSection)
-            .Column("Published", v => v.Claim.PublishedWithUnit);
+            .Column("Published", v => v.Claim.PublishedText);
         if (verdicts.Any(v => v.Computed.Length > 0))
             table = table.Column(verdicts.All(v => v.Claim.OnPublishedData) ? "Computed" : "Now", VerdictText.ComputedWithDifference);
         if (verdicts.Any(v => v.Explanation.Length > 0)) table = table.Column("Remark", v => v.Explanation);

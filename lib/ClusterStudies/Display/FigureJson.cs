@@ -20,7 +20,6 @@ internal static class FigureJson
     public static string Write(Figure figure)
     {
         var layout = JsonSerializer.SerializeToNode(figure.Layout, Options)!.AsObject();
-        SetTitle(layout);
         SetTitle(layout["xaxis"]!.AsObject());
         SetTitle(layout["yaxis"]!.AsObject());
         if (layout["legend"] is JsonObject legend) SetTitle(legend);
@@ -36,12 +35,7 @@ internal static class FigureJson
         SetDefault(layout, "margin", JsonSerializer.SerializeToNode(new Margin(), Options)!);
         layout["meta"] = new JsonObject { ["caption"] = figure.Caption, ["alternative"] = figure.Alternative };
 
-        var traces = new JsonArray([.. figure.Traces.Select(trace =>
-        {
-            var node = JsonSerializer.SerializeToNode(trace, trace.GetType(), Options)!.AsObject();
-            if (node["colorbar"] is JsonObject bar) SetTitle(bar);
-            return (JsonNode)node;
-        })]);
+        var traces = new JsonArray([.. figure.Traces.Select(trace => JsonSerializer.SerializeToNode(trace, trace.GetType(), Options))]);
         return new JsonObject
         {
             ["data"] = traces,
@@ -54,7 +48,8 @@ internal static class FigureJson
     private static void SetTitle(JsonObject owner)
     {
         if (owner["title"] is JsonValue text) owner["title"] = new JsonObject { ["text"] = text.GetValue<string>() };
-        if (owner["title"] is JsonObject title && owner["titlestandoff"]?.DeepClone() is { } standoff) title["standoff"] = standoff;
+        // Without it, plotly sets the title among long tick labels.
+        if (owner["title"] is JsonObject title && owner.ContainsKey("automargin")) title["standoff"] = owner["titlestandoff"]?.DeepClone() ?? 10;
         owner.Remove("titlestandoff");
     }
 

@@ -3,8 +3,6 @@ namespace ClusterStudies;
 /// <summary>Axes, size and legend of a <see cref="Figure"/>; names are plotly's own in C# spelling.</summary>
 public sealed record Layout
 {
-    /// <summary>A short title inside the picture, so that it can stand alone in a slide.</summary>
-    public string? Title { get; init; }
 
     /// <summary>The horizontal axis.</summary>
     public Axis XAxis { get; init; } = new();
@@ -20,9 +18,6 @@ public sealed record Layout
 
     /// <summary>"group", "stack" or "overlay".</summary>
     public string? BarMode { get; init; }
-
-    /// <summary>Gap between bars, 0 to 1.</summary>
-    public double? BarGap { get; init; }
 
     /// <summary>Whether there is a legend; by default when there are several traces.</summary>
     public bool? ShowLegend { get; init; }
@@ -64,23 +59,11 @@ public sealed record Axis
     /// <summary>What the ticks say.</summary>
     public IReadOnlyList<string>? TickText { get; init; }
 
-    /// <summary>d3's number format, such as ".0%".</summary>
-    public string? TickFormat { get; init; }
-
-    /// <summary>Behind each tick's number.</summary>
-    public string? TickSuffix { get; init; }
-
     /// <summary>Slant of the tick texts in degrees.</summary>
     public double? TickAngle { get; init; }
 
     /// <summary>Distance between ticks.</summary>
     public double? DTick { get; init; }
-
-    /// <summary>The categories in order.</summary>
-    public IReadOnlyList<string>? CategoryArray { get; init; }
-
-    /// <summary>"array" keeps the order of <see cref="CategoryArray"/>.</summary>
-    public string? CategoryOrder => CategoryArray is null ? null : "array";
 
     /// <summary>Whether the axis is drawn at all.</summary>
     public bool? Visible { get; init; }

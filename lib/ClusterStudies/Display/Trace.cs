@@ -77,8 +77,6 @@ public sealed record ScatterTrace() : Trace("scatter")
     /// <summary>False lets labels stand over the axes.</summary>
     public bool? ClipOnAxis { get; init; }
 
-    /// <summary>"all", "skip", "none" …: what hovering shows.</summary>
-    public string? HoverInfo { get; init; }
 }
 
 /// <summary>A grid of shaded cells.</summary>
@@ -108,28 +106,4 @@ public sealed record HeatmapTrace() : Trace("heatmap")
     /// <summary>The value that has the last colour.</summary>
     public double? ZMax { get; init; }
 
-    /// <summary>The scale beside the grid.</summary>
-    public ColorBar? ColorBar { get; init; }
-}
-
-/// <summary>Median and quartiles of each group, with all its points.</summary>
-public sealed record BoxTrace() : Trace("box")
-{
-    /// <summary>"all" shows each point.</summary>
-    public object? BoxPoints { get; init; }
-
-    /// <summary>How far points are spread to the side, 0 to 1.</summary>
-    public double? Jitter { get; init; }
-
-    /// <summary>Where the points stand beside the box, -2 to 2.</summary>
-    public double? PointPos { get; init; }
-
-    /// <summary>The points.</summary>
-    public Marker? Marker { get; init; }
-
-    /// <summary>The box's lines.</summary>
-    public Line? Line { get; init; }
-
-    /// <summary>The box's fill.</summary>
-    public string? FillColor { get; init; }
 }

@@ -61,10 +61,3 @@ public sealed record ErrorBars(IEnumerable<double> Array, IEnumerable<double> Ar
     /// <summary>Thickness in pixels.</summary>
     public double Thickness { get; init; } = 1.5;
 }
-
-/// <summary>The colour scale beside a heat map.</summary>
-public sealed record ColorBar(string Title)
-{
-    /// <summary>Distance between ticks.</summary>
-    public double? DTick { get; init; }
-}

@@ -13,7 +13,7 @@ public static class RevenueAndShare
     {
         var known = companies.Where(company => company.RevenueUsdMillion > 0).ToList();
         return new Figure(
-            string.Create(CultureInfo.InvariantCulture, $"Revenue, international share and {groupName} of the {known.Count} companies with known revenue."),
+            string.Create(CultureInfo.InvariantCulture, $"Revenue, international share and {groupName} of the {known.Count} companies with known revenue"),
             string.Join(" ", known.GroupBy(group).OrderBy(members => CompanyMark.Order(members.Key)).Select(Said)),
             CompanyPoints.Of(known, company => company.RevenueUsdMillion, company => company.InternationalRevenuePercent, group),
             new Layout

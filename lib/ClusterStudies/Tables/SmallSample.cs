@@ -22,8 +22,9 @@ public static class SmallSample
     private static string Meaning(double p) => p switch
     {
         < 0.01 => "Chance alone would seldom make a pattern as strong as this one; what made it, a test cannot tell.",
-        < 0.05 => "Chance alone would now and then make a pattern as strong as this one; so it is worth a second look elsewhere, and proves nothing here.",
-        < 0.2 => "Chance alone makes a pattern as strong as this one too often to rule it out, and so few cases could not settle the matter either way.",
+        < 0.04 => "Chance alone would now and then make a pattern as strong as this one; so it is worth a second look elsewhere, and proves nothing here.",
+        < 0.06 => "That is about the usual line of 0.05, which settles nothing: with one case more or less it would fall on either side.",
+        < 0.2 => "Chance alone could well make a pattern as strong as this one. A real difference of this size could just as well go unnoticed among so few cases.",
         _ => "Chance alone often makes a pattern as strong as this one. That is no evidence of there being none: with so few cases only a gross difference could show itself.",
     };
 

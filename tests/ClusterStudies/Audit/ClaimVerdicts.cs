@@ -105,8 +105,37 @@ public class ClaimVerdicts
         Assert.Equal("[differs] An example. (Findings): published 22 companies, computed 21 (difference: −1). Nothing hangs on it.",
             Claim(Comparison.Exact, "22").Check(21).ToString());
 
+    [Theory]
+    [InlineData(true, 22, "still holds")]
+    [InlineData(true, 23, "no longer holds")]
+    [InlineData(false, 22, "now holds")]
+    [InlineData(false, 23, "still differs")]
+    public void On_updated_data_a_verdict_says_what_became_of_the_sentence(bool heldBefore, int now, string word) =>
+        Assert.StartsWith($"[{word}] An example. (Findings): published 22 companies, now {now}",
+            (Claim(Comparison.Exact, "22") with { OnPublishedData = false, HeldWhenPublished = heldBefore }).Check(now).ToString());
+
     [Fact]
-    public void On_updated_data_a_verdict_says_whether_the_sentence_still_holds() =>
-        Assert.Equal("[no longer holds] An example. (Findings): published 22 companies, now 23 (difference: +1). Nothing hangs on it.",
-            (Claim(Comparison.Exact, "22") with { OnPublishedData = false }).Check(23).ToString());
+    public void A_remark_about_the_published_data_is_not_shown_on_others() =>
+        Assert.Equal("", (Claim(Comparison.Exact, "22") with { OnPublishedData = false }).Check(23).Explanation);
+
+    [Theory]
+    [InlineData(Comparison.Exact, "22", "companies", "22 companies")]
+    [InlineData(Comparison.Exact, "one", "companies", "one company")]
+    [InlineData(Comparison.Exact, "1", "firms", "1 firm")]
+    [InlineData(Comparison.Rounding, "288%", "percent", "288%")]
+    [InlineData(Comparison.Range, "0 to 65", "percent", "0 to 65 percent")]
+    [InlineData(Comparison.Exact, "1998", "year", "1998")]
+    [InlineData(Comparison.Majority, "majority", "companies", "majority")]
+    [InlineData(Comparison.Set, "A; B", "firms", "A; B")]
+    [InlineData(Comparison.LowestOf, "2008-2013", "decisions", "2008-2013")]
+    [InlineData(Comparison.Holds, "true", "none", "stated")]
+    public void The_published_value_is_written_with_its_unit_where_it_is_an_amount(Comparison comparison, string published, string unit, string text) =>
+        Assert.Equal(text, Claim(comparison, published, unit).PublishedText);
+
+    [Theory]
+    [InlineData("about six out of ten", 41, "23 24 25 26")]
+    [InlineData("64%", 22, "14")]
+    [InlineData("65%", 22, "")]
+    public void A_printed_share_allows_certain_counts(string printed, int n, string counts) =>
+        Assert.Equal(counts, string.Join(" ", PublishedNumber.Parse(printed).CountsOf(n)));
 }

@@ -8,7 +8,7 @@ public class Figures
 {
     private static Figure Example(string caption = "Revenue by line") => new(caption, "Bars: optics 3, photonics 4.",
         [new BarTrace { X = new[] { "Optics", "Photonics" }, Y = new double?[] { 3, null }, Marker = new Marker { Color = Palette.Blue, Pattern = new Pattern("/") } }],
-        new Layout { Title = "Revenue", XAxis = new Axis { Title = "Product line" }, YAxis = new Axis { Title = "Companies", RangeMode = "tozero" } });
+        new Layout { XAxis = new Axis { Title = "Product line" }, YAxis = new Axis { Title = "Companies", RangeMode = "tozero" } });
 
     [Fact]
     public void Json_has_the_names_and_shapes_that_plotly_expects()
