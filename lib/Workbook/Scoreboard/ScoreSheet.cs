@@ -31,15 +31,16 @@ internal sealed class ScoreSheet
     /// <summary>The studies in the order in which they appear.</summary>
     public IEnumerable<string> Studies => Verdicts.Select(verdict => verdict.Study).Distinct();
 
-    /// <summary>The words to count by: those that occur, and the usual ones even where they do not.</summary>
-    public IReadOnlyList<string> Words
+    /// <summary>The words to count all verdicts by.</summary>
+    public IReadOnlyList<string> Words => WordsOf(null);
+
+    /// <summary>The words to count a study by, or all of them: those that occur, and the usual ones even where they do not.</summary>
+    public IReadOnlyList<string> WordsOf(string? study)
     {
-        get
-        {
-            string[] usual = Verdicts.Count > 0 && Verdicts.All(verdict => verdict.OnChangedData) ? ["not derivable", "external"] : ["reproduced", "differs", "not derivable", "external"];
-            var present = Verdicts.Select(verdict => verdict.Word).Distinct().ToList();
-            return [.. KnownWords.Where(word => usual.Contains(word) || present.Contains(word)), .. present.Except(KnownWords)];
-        }
+        var verdicts = Verdicts.Where(verdict => study is null || verdict.Study == study).ToList();
+        string[] decided = verdicts.Count > 0 && verdicts.All(verdict => verdict.OnChangedData) ? ["still holds", "no longer holds"] : ["reproduced", "differs"];
+        var present = verdicts.Select(verdict => verdict.Word).Concat(decided).Concat(["not derivable", "external"]).Distinct().ToList();
+        return [.. KnownWords.Where(present.Contains), .. present.Except(KnownWords)];
     }
 
     /// <summary>One sentence when verdicts rest on other data than the published ones, else null.</summary>

@@ -50,7 +50,7 @@ internal static class ScoreboardPrinter
         var studies = score.Studies.Select(study => (string?)study).ToList();
         if (studies.Count > 1) studies.Add(null);
         return studies.Select(study =>
-            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.Words.Select(word => $"{Text(score.Count(study, word))} {word}"))}, {Text(score.Count(study, null))} in all");
+            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.WordsOf(study).Select(word => $"{Text(score.Count(study, word))} {word}"))}, {Text(score.Count(study, null))} in all");
     }
 
     private static string Values(Verdict verdict) =>

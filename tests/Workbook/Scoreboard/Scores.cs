@@ -46,6 +46,8 @@ public class Scores
             {"id":"b/1","study":"b","verdict":"not-derivable","data":"published"}
             """);
         Assert.Equal(["reproduced", "still holds", "now holds", "differs", "no longer holds", "not derivable", "external"], score.Words);
+        Assert.Equal(["still holds", "now holds", "no longer holds", "not derivable", "external"], score.WordsOf("a"));
+        Assert.Equal(["reproduced", "differs", "not derivable", "external"], score.WordsOf("b"));
         Assert.Equal(["a/3", "a/2"], score.Findings.Select(verdict => verdict.Id));
         Assert.Equal("Some verdicts rest on changed data (study: a).", score.ChangedData);
     }

@@ -57,7 +57,9 @@
     const legend = layout.legend || {};
     layout.font = { ...layout.font, size: Math.min(12, (layout.font || {}).size || 12) };
     layout.legend = { title: legend.title, traceorder: legend.traceorder, orientation: 'h', x: 0, y: 1.02, yanchor: 'bottom' };
-    layout.margin = { ...layout.margin, l: 45, r: 12 };
+    const labelled = data.filter(trace => trace.type === 'bar' && trace.text && trace.textposition !== 'inside');
+    labelled.forEach(trace => { trace.cliponaxis = false; });
+    layout.margin = { ...layout.margin, l: 45, r: labelled.length ? 32 : 12 };
     for (const axis of Object.keys(layout).filter(name => /^[xy]axis/.test(name)).concat('xaxis', 'yaxis'))
       layout[axis] = { automargin: true, ...titled(named(layout[axis], axis), width / (axis[0] === 'x' ? 14 : 9)) };
     layout.title = (titled(layout, width / 9) || layout).title;
