@@ -6,6 +6,9 @@ namespace ClusterStudies;
 /// <summary>Writes a <see cref="Table"/> as HTML: caption, header scopes, notes; alignment inline, since most front-ends bring no style sheet.</summary>
 internal static class TableHtml
 {
+    // Longest texts, in letters, that are still a phrase, or a sentence.
+    private const int Phrase = 40, Sentence = 90;
+
     public static string Write(Table table)
     {
         var columns = table.Columns;
@@ -43,7 +46,10 @@ internal static class TableHtml
         var tag = column.IsRowHeader ? "th" : "td";
         html.Append('<').Append(tag);
         if (column.IsRowHeader) html.Append(" scope=\"row\"");
-        html.Append(" style=\"").Append(Alignment(column)).Append("\">");
+        html.Append(" style=\"").Append(Alignment(column));
+        // A row named by a whole sentence is not set in bold, as front-ends do with row headers.
+        if (column.IsRowHeader && text.Length > Phrase) html.Append(";font-weight:normal");
+        html.Append("\">");
         if (link is null) html.Append(Encode(text));
         else html.Append("<a href=\"").Append(Encode(link)).Append("\">").Append(Encode(text)).Append("</a>");
         html.Append("</").Append(tag).Append('>');
@@ -54,11 +60,10 @@ internal static class TableHtml
     // Beside many short columns a browser presses a column of sentences into a strip of single words.
     private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column)
     {
-        const int sentence = 90, phrase = 40;
         int Longest(int c) => rows.Select(row => row[c].Length).DefaultIfEmpty().Max();
-        if (Longest(column) <= phrase) return "";
-        if (Longest(column) <= sentence) return ";min-width:9em";
-        var sentences = rows.Count == 0 ? 0 : rows[0].Select((_, c) => c).Count(c => Longest(c) > sentence);
+        if (Longest(column) <= Phrase) return "";
+        if (Longest(column) <= Sentence) return ";min-width:9em";
+        var sentences = rows.Count == 0 ? 0 : rows[0].Select((_, c) => c).Count(c => Longest(c) > Sentence);
         return $";min-width:15em;width:{60 / sentences}%";
     }
 
