@@ -16,12 +16,13 @@ internal static class HeaderMatch
 
         var places = new Dictionary<string, int>();
         var absent = names.Except(header.Cells).ToList();
+        var unknown = new List<string>();
         for (var place = 0; place < header.Cells.Length; place++)
         {
             var found = header.Cells[place];
             if (!names.Contains(found))
             {
-                faults.Add(Unknown(header, found, resource, names, absent));
+                unknown.Add(found);
             }
             else if (!places.TryAdd(found, place))
             {
@@ -29,16 +30,36 @@ internal static class HeaderMatch
             }
         }
 
-        faults.AddRange(absent.Select(column => new DataFault(resource.Path, header.Line, column, null, "this column, and there is none",
+        var renamed = Renamed(unknown, absent);
+        var lost = absent.Except(renamed.Values).ToList();
+        faults.AddRange(unknown.Select(found => new DataFault(resource.Path, header.Line, null, found, $"only the columns {string.Join(", ", names)}",
+            renamed.TryGetValue(found, out var meant) ? $"Did you mean {meant}?"
+            : lost.Count > 0 ? $"If it is one of the missing columns ({string.Join(", ", lost)}), rename it; if not, describe it in datapackage.json."
+            : "Delete the column, or describe it in datapackage.json.")));
+        faults.AddRange(lost.Select(column => new DataFault(resource.Path, header.Line, column, null, "this column, and there is none",
             "Add it to the header and give every row a cell for it.")));
         return places;
     }
 
-    private static DataFault Unknown(CsvTable.Row header, string found, DataResource resource, List<string> names, List<string> absent)
+    /// <summary>Which absent column a column that nobody described seems to be: one fault, not two.</summary>
+    private static Dictionary<string, string> Renamed(List<string> unknown, List<string> absent)
     {
-        var advice = NearestValue.To(found, absent) is { } meant
-            ? $"Did you mean {meant}?"
-            : "Delete the column, or describe it in datapackage.json.";
-        return new(resource.Path, header.Line, null, found, $"only the columns {string.Join(", ", names)}", advice);
+        var left = absent.ToList();
+        var renamed = new Dictionary<string, string>();
+        foreach (var found in unknown)
+        {
+            if (NearestValue.To(found, left) is { } meant && renamed.TryAdd(found, meant))
+            {
+                left.Remove(meant);
+            }
+        }
+
+        // The last column without a name and the last name without a column belong together, however little they look alike.
+        if (left.Count == 1 && unknown.Where(found => !renamed.ContainsKey(found)).ToList() is [var other])
+        {
+            renamed.Add(other, left[0]);
+        }
+
+        return renamed;
     }
 }

@@ -3,8 +3,19 @@ namespace ClusterStudies;
 /// <summary>Finds what was probably meant by a misspelt value.</summary>
 internal static class NearestValue
 {
-    /// <summary>The candidate with the fewest changed letters, or null when none is near enough to be meant.</summary>
+    private const int TellingLength = 4;
+
+    /// <summary>
+    /// The candidate with the fewest changed letters; else the only one that holds the value whole, or stands whole in it
+    /// (<c>local_revenue</c> for <c>local_revenue_percent</c>); null when none is near enough to be meant.
+    /// </summary>
     internal static string? To(string value, IEnumerable<string> candidates)
+    {
+        var all = candidates.ToList();
+        return Misspelt(value, all) ?? Shortened(value, all);
+    }
+
+    private static string? Misspelt(string value, List<string> candidates)
     {
         var nearest = candidates
             .Select(candidate => (Candidate: candidate, Distance: Distance(value.ToUpperInvariant(), candidate.ToUpperInvariant())))
@@ -13,6 +24,17 @@ internal static class NearestValue
         return nearest.Distance <= Math.Max(2, nearest.Candidate.Length / 3) && nearest.Distance < Math.Max(value.Length, nearest.Candidate.Length)
             ? nearest.Candidate
             : null;
+    }
+
+    // A few letters stand in many a word by chance.
+    private static string? Shortened(string value, List<string> candidates)
+    {
+        var akin = candidates
+            .Where(candidate => Math.Min(value.Length, candidate.Length) >= TellingLength
+                && (candidate.Contains(value, StringComparison.OrdinalIgnoreCase) || value.Contains(candidate, StringComparison.OrdinalIgnoreCase)))
+            .Distinct()
+            .ToList();
+        return akin.Count == 1 ? akin[0] : null;
     }
 
     // Levenshtein's distance: insertions, deletions and replacements of single letters.

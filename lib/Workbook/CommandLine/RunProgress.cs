@@ -8,10 +8,11 @@ namespace Workbook.CommandLine;
 /// <summary>Shows a run: a live line on a terminal; in a log one line for each notebook, and one for each cell that keeps it waiting.</summary>
 internal sealed class RunProgress : IRunProgress, IDisposable
 {
-    private readonly IAnsiConsole console;
-    private readonly bool terminal;
+    private readonly IAnsiConsole _console;
+    private readonly bool _terminal;
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentQueue<NotebookResult> _ended = new();
+    private readonly Dictionary<string, string> _dataFaults = [];
     // A log of every cell would bury what matters; a cell that takes this long is worth a line while it runs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly Timer _slowCell;
@@ -21,15 +22,15 @@ internal sealed class RunProgress : IRunProgress, IDisposable
 
     public RunProgress(IAnsiConsole console, bool terminal)
     {
-        (this.console, this.terminal) = (console, terminal);
+        (_console, _terminal) = (console, terminal);
         _slowCell = new Timer(_ => console.WriteLine($"  {_now} …"), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Begins the live line, where there is a terminal for it.</summary>
     public void Begin()
     {
-        if (!terminal) return;
-        _live = console.Status().Spinner(Spinner.Known.Dots).StartAsync("starting", async status =>
+        if (!_terminal) return;
+        _live = _console.Status().Spinner(Spinner.Known.Dots).StartAsync("starting", async status =>
         {
             while (!_end.IsCancellationRequested)
             {
@@ -51,19 +52,19 @@ internal sealed class RunProgress : IRunProgress, IDisposable
     {
         _since = DateTime.UtcNow;
         _now = name;
-        if (!terminal) console.WriteLine($"{name}: {Number(cellCount)} {(cellCount == 1 ? "cell" : "cells")}");
+        if (!_terminal) _console.WriteLine($"{name}: {Number(cellCount)} {(cellCount == 1 ? "cell" : "cells")}");
     }
 
     public void CellStarted(string name, int cell, int cellCount)
     {
         _now = $"{name}: cell {Number(cell)} of {Number(cellCount)}";
-        if (!terminal) _slowCell.Change(Patience, Timeout.InfiniteTimeSpan);
+        if (!_terminal) _slowCell.Change(Patience, Timeout.InfiniteTimeSpan);
     }
 
     public void NotebookEnded(NotebookResult result)
     {
         _slowCell.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        if (terminal) _ended.Enqueue(result);
+        if (_terminal) _ended.Enqueue(result);
         else Report(result);
     }
 
@@ -84,17 +85,21 @@ internal sealed class RunProgress : IRunProgress, IDisposable
             _ => ("FAILED", "red"),
         };
         var line = $"{result.Name}: {word} in {Seconds(result.Elapsed)}";
-        if (terminal) console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/] in {Seconds(result.Elapsed)}");
-        else console.WriteLine(line);
-        foreach (var detail in Details(result)) console.WriteLine("  " + detail);
+        if (_terminal) _console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/] in {Seconds(result.Elapsed)}");
+        else _console.WriteLine(line);
+        foreach (var detail in Details(result)) _console.WriteLine("  " + detail);
     }
 
-    private static IEnumerable<string> Details(NotebookResult result)
+    private IEnumerable<string> Details(NotebookResult result)
     {
         if (result is { Fault: { } fault, Cell: { } cell })
         {
-            yield return $"{result.Name}, cell {Number(cell)}: {fault.Name}";
-            foreach (var line in (fault.Trace.Count > 0 ? fault.Trace : fault.Value.Split('\n')).Select(l => l.TrimEnd())) yield return "  " + line;
+            if (fault.IsDataFault && !_dataFaults.TryAdd(fault.Value, result.Name))
+            {
+                yield return $"The same data faults as in {_dataFaults[fault.Value]}.";
+                yield break;
+            }
+            foreach (var line in Trace(fault, $"{result.Name}, cell {Number(cell)}: ")) yield return line;
             var left = result.CellCount - result.CellsRun;
             if (left > 0) yield return $"{Number(left)} {(left == 1 ? "cell" : "cells")} after it not run.";
             yield return "The saved notebook was left as it was.";
@@ -104,6 +109,14 @@ internal sealed class RunProgress : IRunProgress, IDisposable
             foreach (var line in reason.Split('\n')) yield return line.TrimEnd();
         }
         foreach (var remark in result.Remarks) yield return remark;
+    }
+
+    // A trace that begins with the kind of fault goes on from the place; others stand below it.
+    private static IEnumerable<string> Trace(CellFault fault, string place)
+    {
+        var lines = (fault.Trace.Count > 0 ? fault.Trace : fault.Value.Split('\n')).Select(line => line.TrimEnd()).ToList();
+        var named = lines[0].StartsWith(fault.Name + ":", StringComparison.Ordinal);
+        return lines.Skip(named ? 1 : 0).Select(line => "  " + line).Prepend(place + (named ? lines[0] : fault.Name));
     }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -10,9 +10,12 @@ namespace Workbook.CommandLine;
 /// <summary>The command: what it can be asked, and the course of a run.</summary>
 internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site)
 {
-    private const string Hint = "workbook --help lists what can be asked for.";
+    // As the README starts it: there is no other command to type.
+    private const string Name = "dotnet run --project lib/Workbook --";
 
-    private readonly Argument<string[]> _notebooks = new("notebooks")
+    private const string Hint = Name + " --help lists what can be asked for.";
+
+    private readonly Argument<string[]> _notebooks = new("NOTEBOOK")
     {
         Description = "Notebooks or folders to run. Default: every notebook of the nearest folder notebooks/.",
         Arity = ArgumentArity.ZeroOrMore,
@@ -21,7 +24,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
     private readonly Option<string?> _data = new("--data")
     {
         Description = "Read the data from this folder. Cells find it in WORKBOOK_DATA.",
-        HelpName = "DIR",
+        HelpName = "FOLDER",
     };
 
     private readonly Option<bool> _noSave = new("--no-save") { Description = "Leave the notebook files as they are." };
@@ -56,7 +59,10 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             await Console.Error.WriteLineAsync(Hint);
             return ExitCode.UsageOrData;
         }
-        return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        using var help = new StringWriter();
+        var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, Output = help });
+        await Console.Out.WriteAsync(help.ToString().Replace($"  {root.Name} [", $"  {Name} [", StringComparison.Ordinal));
+        return exitCode;
     }
 
     private async Task<int> RunNotebooksAsync(ParseResult parsed)
@@ -101,15 +107,14 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             string? pages;
             try
             {
-                pages = await site.RenderAsync(results, score, interruption);
+                pages = await site.RenderAsync(results, interruption);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, results, exitCode);
-            if (pages is not null) console.WriteLine(pages);
+            ScoreboardPrinter.Print(console, terminal, score, pages, results, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)

@@ -14,6 +14,8 @@ namespace Workbook.Execution;
 /// <param name="IsDataFault">Whether the data, and not the cell, are at fault.</param>
 internal sealed partial record CellFault(string Name, string Value, IReadOnlyList<string> Trace, bool IsDataFault = false)
 {
+    private const string DataDoNotFit = "The data do not fit";
+
     public JsonObject ToOutput() => new()
     {
         ["ename"] = Name,
@@ -28,8 +30,16 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         PackageRestoreException restore => new("PackageRestoreError", restore.Message, [restore.Message]),
         AggregateException { InnerExceptions: [var only] } => Of(only, code, cell),
         TargetInvocationException { InnerException: { } inner } => Of(inner, code, cell),
+        _ when Chain(exception).OfType<InvalidDataException>().FirstOrDefault() is { } data => OfData(data),
         _ => OfException(exception),
     };
+
+    // The list says all: a type and a stack would send the reader to the code, which is not at fault.
+    private static CellFault OfData(InvalidDataException exception)
+    {
+        var list = exception.Message.ReplaceLineEndings("\n").TrimEnd();
+        return new(DataDoNotFit, list, list.Split('\n'), IsDataFault: true);
+    }
 
     private static CellFault OfCompilation(CellCompilationException compilation, string code, int cell)
     {
@@ -63,7 +73,7 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
             trace.AddRange((e == exception ? header : "caused by " + header).ReplaceLineEndings("\n").Split('\n'));
             trace.AddRange(Frames(e));
         }
-        return new(NameOf(exception), exception.Message, trace, IsDataFault: Chain(exception).Any(e => e is InvalidDataException));
+        return new(NameOf(exception), exception.Message, trace);
     }
 
     private static IEnumerable<Exception> Chain(Exception exception)

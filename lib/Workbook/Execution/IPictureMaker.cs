@@ -12,10 +12,3 @@ internal interface IPictureMaker
     /// <returns>A remark for the reader of the run, or null.</returns>
     Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, CancellationToken cancellation);
 }
-
-/// <summary>Leaves figures as they are.</summary>
-internal sealed class NoPictures : IPictureMaker
-{
-    public Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, CancellationToken cancellation) =>
-        Task.FromResult<string?>(null);
-}

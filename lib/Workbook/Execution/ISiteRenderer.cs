@@ -1,20 +1,10 @@
-using Workbook.Scoreboard;
-
 namespace Workbook.Execution;
 
 /// <summary>Makes pages of notebooks after a run.</summary>
 internal interface ISiteRenderer
 {
     /// <param name="results">Every notebook of the run in order, each with its outputs of this run.</param>
-    /// <param name="score">What the outputs add up to.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>One line that says where the pages are, or null.</returns>
-    Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, ScoreSheet score, CancellationToken cancellation);
-}
-
-/// <summary>Makes no pages.</summary>
-internal sealed class NoPages : ISiteRenderer
-{
-    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, ScoreSheet score, CancellationToken cancellation) =>
-        Task.FromResult<string?>(null);
+    Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, CancellationToken cancellation);
 }

@@ -14,8 +14,6 @@ internal sealed record RunOptions(bool Save = true, string? DataFolder = null, T
 /// <summary>Runs notebooks one after the other, each in a process of its own.</summary>
 internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures, IRunProgress progress)
 {
-    public const string PlotlyMime = "application/vnd.plotly.v1+json";
-
     /// <summary>Runs every notebook, whatever becomes of the ones before, and saves each before the next one starts.</summary>
     public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
@@ -23,7 +21,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         try
         {
             if (copies is not null) CopyAll(paths, copies);
-            using var workers = new WorkerSupply(Environment(copies), paths.Count);
+            using var workers = new WorkerSupply(Variables(copies), paths.Count);
             var results = new List<NotebookResult>();
             foreach (var path in paths)
             {
@@ -40,12 +38,13 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private Dictionary<string, string> Environment(string? copies)
+    // What cells find in their environment.
+    private Dictionary<string, string> Variables(string? copies)
     {
-        var environment = new Dictionary<string, string>();
-        if (options.DataFolder is not null) environment["WORKBOOK_DATA"] = options.DataFolder;
-        if (copies is not null) environment["WORKBOOK_NOTEBOOKS"] = copies;
-        return environment;
+        var variables = new Dictionary<string, string>();
+        if (options.DataFolder is not null) variables["WORKBOOK_DATA"] = options.DataFolder;
+        if (copies is not null) variables["WORKBOOK_NOTEBOOKS"] = copies;
+        return variables;
     }
 
     // A notebook may read what another one shows, also one that this run does not execute.
@@ -150,7 +149,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     private async Task<string?> AddPicturesAsync(NotebookFile file, CancellationToken cancellation)
     {
         var figures = file.CodeCells.SelectMany(cell => cell.Outputs)
-            .Where(output => output["data"] is JsonObject data && data.ContainsKey(PlotlyMime)).ToList();
+            .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
         if (figures.Count == 0) return null;
         var remark = await pictures.AddPicturesAsync(figures, file.AsRead(), cancellation);
         foreach (var output in figures)

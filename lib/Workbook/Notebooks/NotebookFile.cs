@@ -72,6 +72,8 @@ internal sealed class NotebookFile
 
     private static JsonObject Parse(byte[] bytes)
     {
+        if (string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')))
+            throw new MalformedNotebookException("the file is empty");
         JsonNode? node;
         try
         {

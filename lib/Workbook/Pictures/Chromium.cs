@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Workbook.Pictures;
 
 /// <summary>A browser of the Chromium family on this machine, used without a window.</summary>
-public static class Chromium
+internal static class Chromium
 {
     private static readonly string[] Names =
         ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser", "microsoft-edge", "msedge", "chrome"];

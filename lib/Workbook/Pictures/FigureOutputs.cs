@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using Workbook.Notebooks;
 
 namespace Workbook.Pictures;
 
 /// <summary>Turns the figures among a notebook's outputs into what every front-end shows: a picture.</summary>
-public static class FigureOutputs
+internal static class FigureOutputs
 {
     /// <summary>Gives every figure its picture, the old one if the figure did not change, and drops the HTML that stood in for it.</summary>
     /// <param name="outputs">nbformat outputs (<c>display_data</c>, <c>execute_result</c>, others are passed over); changed in place.</param>

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
+using Workbook.Notebooks;
 
 namespace Workbook.Pictures;
 
 /// <summary>The pictures that a saved notebook already holds, found again by the figure they show.</summary>
 /// <remarks>A figure that did not change keeps its picture to the byte, so that another machine's fonts never cause a difference.</remarks>
-public sealed class PictureAlbum
+internal sealed class PictureAlbum
 {
     private readonly List<(JsonNode Figure, JsonNode Picture)> _pictures = [];
 
@@ -26,15 +27,4 @@ public sealed class PictureAlbum
         var parsed = JsonNode.Parse(figure.ToJsonString());
         return _pictures.Find(entry => JsonNode.DeepEquals(entry.Figure, parsed)).Picture?.DeepClone();
     }
-}
-
-/// <summary>The kinds of content that figures and verdicts are saved as.</summary>
-internal static class Mime
-{
-    internal const string Plotly = "application/vnd.plotly.v1+json";
-    internal const string Verdict = "application/vnd.workbook.verdict+json";
-    internal const string Png = "image/png";
-    internal const string Html = "text/html";
-    internal const string Markdown = "text/markdown";
-    internal const string Plain = "text/plain";
 }

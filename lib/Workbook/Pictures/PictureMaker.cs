@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Workbook.Pictures;
 
 /// <summary>Draws plotly.js figures as pictures, all of them with one start of a browser that is already on the machine.</summary>
-public sealed partial class PictureMaker
+internal sealed partial class PictureMaker
 {
     private readonly string? _browser;
     private readonly string? _script;

@@ -1,7 +1,7 @@
 namespace Workbook.Pictures;
 
 /// <summary>plotly.js, the script that draws figures: the copy beside the command, or where a page finds it on the network.</summary>
-public static class PlotlyBundle
+internal static class PlotlyBundle
 {
     /// <summary>The version in package.json.</summary>
     public const string Version = "3.7.0";

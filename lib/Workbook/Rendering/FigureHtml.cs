@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Workbook.Notebooks;
 using Workbook.Pictures;
 
 namespace Workbook.Rendering;

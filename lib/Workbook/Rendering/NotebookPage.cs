@@ -1,9 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using Workbook.Notebooks;
 
 namespace Workbook.Rendering;
 
 /// <summary>One notebook as the inside of a page.</summary>
-internal sealed class NotebookPage
+internal sealed partial class NotebookPage
 {
     private NotebookPage(RenderedNotebook notebook, string title, string teaser, string body, string contents, bool hasCode, bool hasFigures) =>
         (Notebook, Title, Teaser, Body, Contents, HasCode, HasFigures) = (notebook, title, teaser, body, contents, hasCode, hasFigures);
@@ -12,6 +14,9 @@ internal sealed class NotebookPage
 
     /// <summary>The first heading, or the file's name.</summary>
     internal string Title { get; }
+
+    /// <summary>The title behind the number by which texts refer to the notebook, where its file name has one: "02 The decisions".</summary>
+    internal string Label => NumberOf(Notebook.FileName) is { } number ? $"{number} {Title}" : Title;
 
     /// <summary>The first paragraph, as HTML without its element.</summary>
     internal string Teaser { get; }
@@ -66,7 +71,7 @@ internal sealed class NotebookPage
         var isCSharp = cell.Language is null or "csharp" or "C#" && !cell.Source.StartsWith("#!", StringComparison.Ordinal);
         var html = new StringBuilder($"<div class=\"cell code\" id=\"{Markup.Escape(cell.Anchor)}\">\n");
         if (lines > 0)
-            html.Append($"<details class=\"source\"><summary>Code <span class=\"lines\">{lines} {(lines == 1 ? "line" : "lines")}</span></summary><pre tabindex=\"0\"><code{(isCSharp ? " class=\"language-csharp\"" : "")}>")
+            html.Append($"<details class=\"source\"><summary>Code {(cell.Number is { } number ? $"[{number}] " : "")}<span class=\"lines\">{lines} {(lines == 1 ? "line" : "lines")}</span></summary><pre tabindex=\"0\"><code{(isCSharp ? " class=\"language-csharp\"" : "")}>")
                 .Append(isCSharp ? CodeColours.ToHtml(cell.Source) : Markup.Escape(cell.Source)).Append("</code></pre></details>\n");
         return html.Append(outputs).Append("</div>\n").ToString();
     }
@@ -81,4 +86,9 @@ internal sealed class NotebookPage
             html.Append($"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Anchor}\">{Markup.Escape(heading.Text)}</a></li>\n");
         return html.Append("</ul>\n</details>\n</nav>\n").ToString();
     }
+
+    private static string? NumberOf(string fileName) => LeadingNumber().Match(fileName) is { Success: true } number ? number.Value : null;
+
+    [GeneratedRegex(@"^\d+(?=[-_. ]\D)")]
+    private static partial Regex LeadingNumber();
 }

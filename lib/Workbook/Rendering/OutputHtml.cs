@@ -2,7 +2,8 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Markdig;
-using Workbook.Pictures;
+using Workbook.Notebooks;
+using Workbook.Scoreboard;
 
 namespace Workbook.Rendering;
 
@@ -23,7 +24,7 @@ internal sealed partial class OutputHtml
             {
                 "stream" => Stream(output),
                 "error" => Error(output),
-                _ => output["data"] is JsonObject data ? Bundle(data, output["metadata"] as JsonObject) : "",
+                _ => output["data"] is JsonObject data ? Bundle(data, output["metadata"] as JsonObject, cell) : "",
             });
         return html.ToString();
     }
@@ -37,16 +38,17 @@ internal sealed partial class OutputHtml
     private static string Error(JsonObject output)
     {
         var trace = Escaped(output["traceback"] is JsonArray lines ? JsonValue.Create(string.Join("\n", lines.Select(NotebookCell.Text))) : null);
+        if (trace == Escaped(output["evalue"])) trace = "";
         return $"<div class=\"error\"><p><strong>This cell failed.</strong> {Escaped(output["ename"])}: {Escaped(output["evalue"])}</p>"
             + (trace.Length > 0 ? $"<details><summary>Where</summary><pre tabindex=\"0\">{trace}</pre></details>" : "") + "</div>\n";
     }
 
-    private string Bundle(JsonObject data, JsonObject? metadata)
+    private string Bundle(JsonObject data, JsonObject? metadata, NotebookCell cell)
     {
         if (data.ContainsKey(Mime.Plotly))
             return FigureHtml.Write(data, "figure-" + ++_figures);
         if (data[Mime.Html] is { } html && !RemoteScript().IsMatch(NotebookCell.Text(html)))
-            return $"<div class=\"output\">{TableRegions.Wrap(NotebookCell.Text(html))}</div>\n{Ledger(data, NotebookCell.Text(html))}";
+            return $"<div class=\"output\">{TableRegions.Wrap(NotebookCell.Text(html))}</div>\n{Ledger(data, NotebookCell.Text(html), cell)}";
         if (data[Mime.Markdown] is { } markdown)
             return $"<div class=\"output\">{TableRegions.Wrap(Markdown.ToHtml(NotebookCell.Text(markdown)))}</div>\n";
         if (data["image/svg+xml"] is { } svg)
@@ -63,11 +65,11 @@ internal sealed partial class OutputHtml
     }
 
     /// <summary>From a verdict that brings no link of its own to its row in the ledger on the index page; a long list is a ledger itself.</summary>
-    private static string Ledger(JsonObject data, string html)
+    private static string Ledger(JsonObject data, string html, NotebookCell cell)
     {
-        var claims = SiteScoreboard.Claims(data);
+        var claims = Verdict.In(data, "", cell).Select(verdict => verdict.Id).ToList();
         return claims.Count is 0 or > LinkedClaims || html.Contains("<a ", StringComparison.OrdinalIgnoreCase) ? "" : "<p class=\"to-ledger\">In the ledger: "
-            + string.Join(", ", claims.Select(id => $"<a href=\"index.html#claim-{Markup.Slug(id)}\">{Markup.Escape(id)}</a>")) + "</p>\n";
+            + string.Join(", ", claims.Select(id => $"<a href=\"index.html#{IndexPage.Anchor(id)}\">{Markup.Escape(id)}</a>")) + "</p>\n";
     }
 
     private static string Alternative(JsonObject data, JsonObject? metadata, string kind) =>

@@ -20,6 +20,9 @@ internal sealed record PageShell(string Title, string SiteTitle, PageShell.Neigh
     /// <summary>Set when plotly.js has something to draw.</summary>
     internal bool HasFigures { get; init; }
 
+    /// <summary>What a reader has to know before anything else; null when there is no such thing.</summary>
+    internal string? Notice { get; init; }
+
     /// <summary>plotly.js to carry inside the page; null to name the copy on the network.</summary>
     internal string? Plotly { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record PageShell(string Title, string SiteTitle, PageShell.Neigh
             {Turn("Notebooks, top of page")}{(HasCode ? "<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n" : "")}</header>
             <div class="page">
             {contents}<main id="content" tabindex="-1">
-            {body}</main>
+            {(Notice is null ? "" : $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Markup.Escape(Notice)}</p>\n")}{body}</main>
             </div>
             {(Previous is null && Next is null ? "" : $"<footer class=\"site\">\n{Turn("Notebooks, end of page", withTitles: true)}</footer>\n")}
             """);

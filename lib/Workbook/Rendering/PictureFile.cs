@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Workbook.Notebooks;
 
 namespace Workbook.Rendering;
 

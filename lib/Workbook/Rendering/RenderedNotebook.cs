@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using Workbook.Notebooks;
 
 namespace Workbook.Rendering;
 
 /// <summary>What became of a notebook in the run whose pages are made.</summary>
-public enum RunStatus
+internal enum RunStatus
 {
     /// <summary>Every cell ran.</summary>
     Executed,
@@ -24,9 +25,13 @@ public enum RunStatus
 /// <param name="Status">What became of it in this run.</param>
 /// <param name="Reason">Why it failed or was skipped; the index shows the first line.</param>
 /// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read into the page; null to leave them out.</param>
-public sealed record RenderedNotebook(
+internal sealed record RenderedNotebook(
     string FileName, JsonNode Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null)
 {
     /// <summary>The page's file name.</summary>
     public string PageName => Path.ChangeExtension(FileName, ".html");
+
+    /// <summary>A title for the whole workbook, where the notebook brings one (metadata <c>workbook.title</c>).</summary>
+    public string? WorkbookTitle => (Content as JsonObject)?["metadata"] is JsonObject metadata && metadata["workbook"] is JsonObject workbook
+        && NotebookCell.Text(workbook["title"]) is { Length: > 0 } title ? title : null;
 }

@@ -1,14 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Execution;
-using Workbook.Scoreboard;
 
 namespace Workbook.Rendering;
 
 /// <summary>Makes the pages of a run, beside the notebooks' folder: those that ran as they ran, their neighbours as they were saved.</summary>
 internal sealed class RunPages : ISiteRenderer
 {
-    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, ScoreSheet score, CancellationToken cancellation)
+    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, CancellationToken cancellation)
     {
         if (results.Count == 0) return Task.FromResult<string?>(null);
         // One site for each folder of notebooks; nearly always there is one.

@@ -26,7 +26,7 @@ internal static partial class TableRegions
                 var table = html[start..end];
                 result.Append(html, copied, start - copied)
                     .Append("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-label=\"")
-                    .Append(Markup.Escape(Caption(table) ?? "Table")).Append("\">").Append(table).Append("</div>");
+                    .Append(Markup.Escape(Caption(table) ?? "Table")).Append("\">").Append(RecordTables.Label(table)).Append("</div>");
                 copied = end;
             }
         }

@@ -4,49 +4,80 @@ using Workbook.Notebooks;
 
 namespace Workbook.Scoreboard;
 
-/// <summary>What the outputs of a run add up to: verdicts, tables and figures. Knows no study, only MIME types.</summary>
+/// <summary>What the outputs of notebooks add up to: verdicts, tables and figures. Knows no study, only MIME types.</summary>
 internal sealed class ScoreSheet
 {
-    /// <summary>Each statement once, in the order of the notebooks.</summary>
-    public required IReadOnlyList<Verdict> Verdicts { get; init; }
+    // Good before bad, and what the data decide before what they do not.
+    private static readonly string[] KnownWords =
+        ["reproduced", "still holds", Verdict.NowHolds, "differs", "no longer holds", "still differs", "not derivable", "external"];
 
-    public required int Tables { get; init; }
+    private ScoreSheet(IReadOnlyList<Verdict> all, IReadOnlyList<Exhibit> exhibits)
+    {
+        var statements = all.GroupBy(verdict => (verdict.Study, verdict.Id)).ToList();
+        Verdicts = [.. statements.Select(verdicts => verdicts.First())];
+        Disagreements = [.. statements.Where(verdicts => verdicts.DistinctBy(verdict => verdict.Word).Count() > 1).Select(verdicts => verdicts.ToList())];
+        Exhibits = exhibits;
+    }
 
-    public required int Figures { get; init; }
+    /// <summary>Each statement once, with the verdict that comes first in the order of the notebooks.</summary>
+    public IReadOnlyList<Verdict> Verdicts { get; }
+
+    /// <summary>Statements on which cells do not agree, each with all its verdicts.</summary>
+    public IReadOnlyList<IReadOnlyList<Verdict>> Disagreements { get; }
+
+    /// <summary>Tables and figures in reading order.</summary>
+    public IReadOnlyList<Exhibit> Exhibits { get; }
 
     /// <summary>The studies in the order in which they appear.</summary>
-    public IEnumerable<string> Studies => Verdicts.Select(v => v.Study).Distinct();
+    public IEnumerable<string> Studies => Verdicts.Select(verdict => verdict.Study).Distinct();
 
-    /// <summary>The kinds of verdict, the usual ones first.</summary>
-    public IEnumerable<string> Kinds
+    /// <summary>The words to count all verdicts by.</summary>
+    public IReadOnlyList<string> Words => WordsOf(null);
+
+    /// <summary>The words to count a study by, or all of them: those that occur, and the usual ones even where they do not.</summary>
+    public IReadOnlyList<string> WordsOf(string? study)
+    {
+        var verdicts = Verdicts.Where(verdict => study is null || verdict.Study == study).ToList();
+        string[] decided = verdicts.Count > 0 && verdicts.All(verdict => verdict.OnChangedData) ? ["still holds", "no longer holds"] : ["reproduced", "differs"];
+        var present = verdicts.Select(verdict => verdict.Word).Concat(decided).Concat(["not derivable", "external"]).Distinct().ToList();
+        return [.. KnownWords.Where(present.Contains), .. present.Except(KnownWords)];
+    }
+
+    /// <summary>One sentence when verdicts rest on other data than the published ones, else null.</summary>
+    public string? ChangedData =>
+        Verdicts.Where(verdict => verdict.OnChangedData).Select(verdict => verdict.Study).Distinct().ToList() is { Count: > 0 } studies
+            ? $"Some verdicts rest on changed data ({(studies.Count == 1 ? "study" : "studies")}: {string.Join(", ", studies)})." : null;
+
+    /// <summary>The statements that the data contradict, and those that they bear only now, in the order of <see cref="Words"/>.</summary>
+    public IReadOnlyList<Verdict> Findings
     {
         get
         {
-            string[] usual = ["reproduced", Verdict.Differs, "not-derivable", "external"];
-            return usual.Concat(Verdicts.Select(v => v.Kind).Except(usual));
+            var words = Words.ToList();
+            return [.. Verdicts.Where(verdict => verdict.Differs || verdict.Word == Verdict.NowHolds).OrderBy(verdict => words.IndexOf(verdict.Word))];
         }
     }
 
-    public int Count(string? study, string? kind) => Verdicts.Count(v => (study is null || v.Study == study) && (kind is null || v.Kind == kind));
+    /// <summary>Gathers what a run showed.</summary>
+    public static ScoreSheet Of(IEnumerable<NotebookResult> results) => Of(results
+        .Where(result => result is { Notebook: not null, Outcome: NotebookOutcome.Passed or NotebookOutcome.Failed or NotebookOutcome.NotSaved })
+        .Select(result => (result.Name, (JsonNode)result.Notebook!)));
 
-    public static ScoreSheet Of(IEnumerable<NotebookResult> results)
+    /// <summary>Gathers what notebooks show: file names and parsed notebooks, in reading order.</summary>
+    public static ScoreSheet Of(IEnumerable<(string Name, JsonNode Content)> notebooks)
     {
         var verdicts = new List<Verdict>();
-        int tables = 0, figures = 0;
-        foreach (var result in results.Where(r => r is { Notebook: not null, Outcome: NotebookOutcome.Passed or NotebookOutcome.Failed or NotebookOutcome.NotSaved }))
-        {
-            foreach (var cell in ((JsonArray)result.Notebook!["cells"]!).Select(json => new Cell((JsonObject)json!)).Where(cell => cell.IsCode))
-            {
-                var number = cell.Json["execution_count"] is JsonValue count && count.TryGetValue<int>(out var n) ? n : 0;
+        var exhibits = new List<Exhibit>();
+        foreach (var (name, content) in notebooks)
+            foreach (var cell in NotebookCell.Of(content))
                 foreach (var bundle in cell.Bundles)
                 {
-                    if (bundle.ContainsKey(NotebookRunner.PlotlyMime)) figures++;
-                    if (bundle[Verdict.Mime] is { } verdict)
-                        verdicts.AddRange((verdict is JsonArray many ? many.OfType<JsonObject>() : [verdict.AsObject()]).Select(json => Verdict.Of(json, result.Name, number)));
-                    else if (MultilineText.Join(bundle["text/html"]).Contains("<table", StringComparison.OrdinalIgnoreCase)) tables++;
+                    verdicts.AddRange(Verdict.In(bundle, name, cell));
+                    if (Exhibit.Of(bundle, name, cell) is { } exhibit) exhibits.Add(exhibit);
                 }
-            }
-        }
-        return new ScoreSheet { Verdicts = [.. verdicts.DistinctBy(v => (v.Study, v.Id, v.Kind))], Tables = tables, Figures = figures };
+        return new ScoreSheet(verdicts, exhibits);
     }
+
+    public int Count(string? study, string? word) =>
+        Verdicts.Count(verdict => (study is null || verdict.Study == study) && (word is null || verdict.Word == word));
 }

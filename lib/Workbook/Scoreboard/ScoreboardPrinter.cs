@@ -7,24 +7,35 @@ namespace Workbook.Scoreboard;
 /// <summary>Closes a run: the verdicts by study, what differs, the exhibits, and how the run ended.</summary>
 internal static class ScoreboardPrinter
 {
-    public static void Print(IAnsiConsole console, bool terminal, ScoreSheet score, IReadOnlyList<NotebookResult> results, int exitCode)
+    /// <param name="console">Where to print.</param>
+    /// <param name="terminal">Whether somebody watches; a log gets no boxes.</param>
+    /// <param name="score">What the run showed.</param>
+    /// <param name="pages">Where the pages are; null when there are none.</param>
+    /// <param name="results">What became of the notebooks.</param>
+    /// <param name="exitCode">What the shell will be told.</param>
+    public static void Print(IAnsiConsole console, bool terminal, ScoreSheet score, string? pages, IReadOnlyList<NotebookResult> results, int exitCode)
     {
         console.WriteLine();
         if (score.Verdicts.Count > 0)
         {
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
-            foreach (var verdict in score.Verdicts.Where(v => v.Kind == Verdict.Differs))
-                console.WriteLine(Difference(verdict));
+            foreach (var verdict in score.Findings)
+                console.WriteLine($"  {verdict.Word}: {verdict.Id}: {Values(verdict)} ({Place(verdict)})");
+            foreach (var verdicts in score.Disagreements)
+                console.WriteLine($"  {verdicts[0].Id} has more than one verdict, and the first counts: {string.Join("; ", verdicts.Select(v => $"{v.Word} ({Place(v)})"))}");
         }
-        console.WriteLine($"Exhibits: {Counted(score.Tables, "table")}, {Counted(score.Figures, "figure")}");
+        var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
+        console.WriteLine($"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
+        if (pages is not null) console.WriteLine(pages);
+        if (score.ChangedData is { } changed) console.WriteLine(changed);
         console.WriteLine(Ending(results, exitCode));
     }
 
     private static Table VerdictTable(ScoreSheet score)
     {
         var table = new Table().RoundedBorder().AddColumn("Verdicts");
-        foreach (var kind in score.Kinds) table.AddColumn(new TableColumn(Markup.Escape(kind.Replace('-', ' '))).RightAligned());
+        foreach (var word in score.Words) table.AddColumn(new TableColumn(Markup.Escape(word)).RightAligned());
         table.AddColumn(new TableColumn("all").RightAligned());
         foreach (var study in score.Studies) table.AddRow(Row(score, study));
         if (score.Studies.Count() > 1) table.AddRow(Row(score, null));
@@ -32,21 +43,20 @@ internal static class ScoreboardPrinter
     }
 
     private static string[] Row(ScoreSheet score, string? study) =>
-        [Markup.Escape(study ?? "all"), .. score.Kinds.Select(kind => Text(score.Count(study, kind))), Text(score.Count(study, null))];
+        [Markup.Escape(study ?? "all"), .. score.Words.Select(word => Text(score.Count(study, word))), Text(score.Count(study, null))];
 
     private static IEnumerable<string> VerdictLines(ScoreSheet score)
     {
         var studies = score.Studies.Select(study => (string?)study).ToList();
         if (studies.Count > 1) studies.Add(null);
         return studies.Select(study =>
-            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.Kinds.Select(kind => $"{Text(score.Count(study, kind))} {kind.Replace('-', ' ')}"))}, {Text(score.Count(study, null))} in all");
+            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.WordsOf(study).Select(word => $"{Text(score.Count(study, word))} {word}"))}, {Text(score.Count(study, null))} in all");
     }
 
-    private static string Difference(Verdict verdict)
-    {
-        var unit = verdict["unit"] is "" or "none" ? "" : " " + verdict["unit"];
-        return $"  differs: {verdict.Id}: published {verdict["published"]}{unit}, computed {verdict["computed"]} ({verdict.Notebook}, cell {Text(verdict.Cell)})";
-    }
+    private static string Values(Verdict verdict) =>
+        verdict.Published.Length == 0 ? $"computed {verdict.Computed}" : $"published {verdict.Published}, computed {verdict.Computed}";
+
+    private static string Place(Verdict verdict) => verdict.Cell is { } cell ? $"{verdict.Notebook}, cell {Text(cell)}" : verdict.Notebook;
 
     private static string Ending(IReadOnlyList<NotebookResult> results, int exitCode)
     {
@@ -56,13 +66,13 @@ internal static class ScoreboardPrinter
         var parts = new List<string> { $"{Text(passed)} of {Counted(results.Count, "notebook")} passed" };
         if (failed > 0) parts.Add($"{Text(failed)} failed");
         if (skipped > 0) parts.Add($"{Text(skipped)} skipped");
-        var verdict = exitCode switch
+        var notebooks = $"{string.Join(", ", parts)} (exit code {Text(exitCode)})";
+        return exitCode switch
         {
-            0 => "Done",
-            2 => "The data do not fit",
-            _ => "Not all well",
+            0 => $"Done: {notebooks}",
+            2 => FaultCount.Of(results) is var (faults, files) ? $"The data do not fit: {Counted(faults, "fault")} in {Counted(files, "file")}; {notebooks}" : $"The data do not fit: {notebooks}",
+            _ => $"Not all well: {notebooks}",
         };
-        return $"{verdict}: {string.Join(", ", parts)} (exit code {Text(exitCode)})";
     }
 
     private static string Counted(int n, string noun) => $"{Text(n)} {noun}{(n == 1 ? "" : "s")}";

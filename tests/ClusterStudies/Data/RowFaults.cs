@@ -60,7 +60,34 @@ public sealed class RowFaults : IDisposable
     {
         package.WithFirms("letter,revenu,share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal("study/firms.csv, line 1: found \"revenu\", " + Expected + "Did you mean revenue?", package.Faults()[0]);
+        Assert.Equal("study/firms.csv, line 1: found \"revenu\", " + Expected + "Did you mean revenue?", Assert.Single(package.Faults()));
+    }
+
+    [Theory]
+    [InlineData("revenue_usd", "revenue")]
+    [InlineData("income", "revenue")]
+    public void A_renamed_column_is_one_fault_and_nobody_is_told_to_delete_it(string name, string meant)
+    {
+        package.WithFirms($"letter,{name},share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
+
+        Assert.Equal($"study/firms.csv, line 1: found \"{name}\", {Expected}Did you mean {meant}?", Assert.Single(package.Faults()));
+    }
+
+    [Fact]
+    public void A_column_that_may_be_one_of_several_missing_ones_is_not_to_be_deleted()
+    {
+        package.WithFirms("letter,income,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
+
+        Assert.Contains($"study/firms.csv, line 1: found \"income\", {Expected}If it is one of the missing columns (revenue, share), rename it; if not, describe it in datapackage.json.", package.Faults());
+        Assert.DoesNotContain(package.Faults(), fault => fault.Contains("Delete"));
+    }
+
+    [Fact]
+    public void Several_renamed_columns_are_each_recognized()
+    {
+        package.WithFirms("letter,revenue_usd,proportion,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
+
+        Assert.Equal(["Did you mean revenue?", "Did you mean share?"], package.Faults().Select(fault => fault[fault.IndexOf("Did")..]));
     }
 
     [Fact]

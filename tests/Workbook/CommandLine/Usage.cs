@@ -10,7 +10,7 @@ public class Usage
         using var folder = new NotebookFolder();
         var run = folder.Run("--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["--data <DIR>", "--no-save", "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
+        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [options]", "--data <FOLDER>", "--no-save", "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
         Assert.DoesNotContain("worker", run.Said);
     }
 
@@ -26,6 +26,7 @@ public class Usage
         var run = folder.Run(arguments);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Said);
+        Assert.Contains("dotnet run --project lib/Workbook -- --help", run.Said);
     }
 
     [Fact]

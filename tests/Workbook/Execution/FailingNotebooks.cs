@@ -63,7 +63,8 @@ public class FailingNotebooks : IClassFixture<FailingNotebooks.Run>
     [Fact]
     public void A_cell_that_throws_is_named_with_the_line_and_the_way_there()
     {
-        Assert.Contains("03-throws.ipynb, cell 3: System.DivideByZeroException", _said);
+        Assert.Contains("03-throws.ipynb, cell 3: System.DivideByZeroException: Attempted to divide by zero.", _said);
+        Assert.Equal(2, _said.Split("DivideByZeroException").Length);
         Assert.Contains("at Divide(Int32, Int32) in cell 1, line 1", _said);
         Assert.Contains("at cell 3, line 1", _said);
         Assert.Contains("1 cell after it not run.", _said);
@@ -110,6 +111,37 @@ public class FailingData
         Assert.Contains("b.csv, line 4: two", run.Said);
         Assert.Single(folder.Outputs("02", 0));
     }
+
+    [Fact]
+    public void Faults_that_several_notebooks_find_are_listed_once_without_a_type_or_a_stack_and_counted()
+    {
+        const string load = "class Study { public static readonly int Rows = Load();\n"
+            + "static int Load() => throw new InvalidDataException(\"The data have 3 faults:\\na.csv, line 3, column x: one\\na.csv, line 4: two\\nb/c.csv: three\"); }\nStudy.Rows";
+        using var folder = new NotebookFolder().Add("01", "1", load, "2").Add("02", load).Add("03", "1 + 1");
+        var run = folder.Run();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("""
+              01.ipynb, cell 2: The data do not fit
+                The data have 3 faults:
+                a.csv, line 3, column x: one
+                a.csv, line 4: two
+                b/c.csv: three
+              1 cell after it not run.
+              The saved notebook was left as it was.
+
+            """, run.Said);
+        Assert.Contains("  The same data faults as in 01.ipynb.\n", run.Said);
+        Assert.Equal(2, run.Said.Split("b/c.csv").Length);
+        Assert.DoesNotContain("Exception", run.Said);
+        Assert.EndsWith("The data do not fit: 3 faults in 2 files; 1 of 3 notebooks passed, 2 failed (exit code 2)\n", run.Said);
+    }
+
+    [Fact]
+    public void Faults_that_name_no_file_are_not_counted()
+    {
+        using var folder = new NotebookFolder().Add("01", "throw new InvalidDataException(\"not a table\");");
+        Assert.EndsWith("The data do not fit: 0 of 1 notebook passed, 1 failed (exit code 2)\n", folder.Run().Said);
+    }
 }
 
 public class StoppedCells
@@ -121,7 +153,7 @@ public class StoppedCells
         var before = folder.TextOf("01-loops");
         var run = folder.Run("--timeout", "10s");
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("the cell ran longer than 10 s and was stopped", run.Said);
+        Assert.Contains("01-loops.ipynb, cell 1: Timeout: the cell ran longer than 10 s and was stopped\n", run.Said);
         Assert.Equal(before, folder.TextOf("01-loops"));
         Assert.Single(folder.Outputs("02-good", 0));
     }

@@ -87,7 +87,8 @@ public class NotebookFiles
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}", "the cell at position 1 has no \"source\"")]
     [InlineData("{\"nbformat\": 4,\n \"cells\": [,]}", "line 2, column")]
     [InlineData("{\"nbformat\": 4, \"nbformat\": 4, \"cells\": []}", "the same key twice")]
-    [InlineData("", "line 1")]
+    [InlineData("", "the file is empty")]
+    [InlineData(" \n", "the file is empty")]
     public void What_is_no_notebook_is_named_as_such(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<MalformedNotebookException>(() => Read(text)).Message);
 }

@@ -122,6 +122,49 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     }
 
     [Fact]
+    public void A_fold_names_the_cell_as_the_scoreboard_does() =>
+        Assert.Equal("Code [1] 1 line", Harbours.QuerySelector("#cell-b3 details.source summary")!.TextContent);
+
+    [Fact]
+    public void Rows_of_verdicts_bring_the_headings_of_their_cells_and_stay_a_table()
+    {
+        var table = Index.QuerySelector("table.claims")!;
+        Assert.Equal("table", table.GetAttribute("role"));
+        var row = table.QuerySelector("#claim-coast-harbours")!;
+        Assert.Equal(["rowheader", "cell", "cell", "cell"], row.Children.Select(cell => cell.GetAttribute("role")));
+        Assert.Equal([null, "Published", "Computed", "Verdict"], row.Children.Select(cell => cell.GetAttribute("data-label")));
+        Assert.All(table.QuerySelectorAll("thead th"), head => Assert.Equal("columnheader", head.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("tr"), line => Assert.Equal("row", line.GetAttribute("role")));
+    }
+
+    [Fact]
+    public void Other_tables_are_left_as_they_are() => Assert.Empty(Harbours.QuerySelectorAll("[role=table], [data-label]"));
+
+    [Fact]
+    public void Verdicts_on_changed_data_are_announced_on_every_page()
+    {
+        var changed = SampleNotebooks.Notebook("02-more.ipynb", SampleNotebooks.Code("c1", "check",
+            """{"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{"id":"coast/more","study":"coast","verdict":"differs","word":"no longer holds","data":"updated"}}}"""));
+        using var folder = new RenderedSampleSite();
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, changed]);
+        Assert.All(["index.html", "00-start.html", "02-more.html"], name =>
+            Assert.Equal("Some verdicts rest on changed data (study: coast).", folder.Page(name).QuerySelector(".notice[data-status='changed']")!.TextContent));
+        Assert.Equal("no longer holds", folder.Page("index.html").QuerySelector(".differing .badge")!.TextContent);
+    }
+
+    [Fact]
+    public void The_site_is_called_by_the_first_notebook_s_title_up_to_a_colon_or_as_its_metadata_say()
+    {
+        using var folder = new RenderedSampleSite();
+        var first = SampleNotebooks.Notebook("00.ipynb", SampleNotebooks.Markdown("m", "# Harbours: start here"));
+        SiteRenderer.Render(folder.Folder, [first]);
+        Assert.Equal("Harbours", folder.Page("index.html").Title);
+        first.Content["metadata"]!["workbook"] = new System.Text.Json.Nodes.JsonObject { ["title"] = "All harbours" };
+        SiteRenderer.Render(folder.Folder, [first]);
+        Assert.Equal("All harbours", folder.Page("index.html").Title);
+    }
+
+    [Fact]
     public void A_failed_cell_shows_its_error_and_the_page_says_why_it_ends()
     {
         var error = Harbours.QuerySelector("#cell-b7 .error")!.TextContent;
@@ -154,7 +197,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     {
         Assert.Equal("Two harbours, read again", Index.QuerySelector("h1")!.TextContent);
         Assert.Contains("It counts what the texts count", Index.QuerySelector("main .text")!.TextContent);
-        Assert.Equal(["Two harbours, read again", "Harbours of the coast"], Index.QuerySelectorAll(".notebooks h3").Select(title => title.TextContent));
+        Assert.Equal(["00 Two harbours, read again", "01 Harbours of the coast"], Index.QuerySelectorAll(".notebooks h3").Select(title => title.TextContent));
+        Assert.Equal(2, Index.Body!.TextContent.Split("It counts what the texts count").Length);
         Assert.Contains("failed", Index.QuerySelectorAll(".notebooks li")[1].TextContent);
     }
 
@@ -170,7 +214,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     public void A_claim_that_differs_leads_to_the_cell_that_computed_it()
     {
         var differing = Assert.Single(Index.QuerySelectorAll(".differing li"));
-        Assert.Contains("Published: 10 harbours; computed: 9 harbours.", differing.TextContent);
+        Assert.Contains("Published: 10 harbours; computed: 9.", differing.TextContent);
         Assert.Equal("01-harbours.html#cell-b6", differing.QuerySelector("a")!.GetAttribute("href"));
     }
 

@@ -16,7 +16,7 @@ public sealed class RenderedSampleSite : IDisposable
 
     public string Folder { get; }
 
-    public RenderedSite Site { get; }
+    internal RenderedSite Site { get; }
 
     public IEnumerable<(string Name, IDocument Page)> Pages => Site.Pages.Select(path => (Path.GetFileName(path), Page(Path.GetFileName(path))));
 

@@ -1,4 +1,6 @@
 using Tests.Workbook.Execution;
+using Tests.Workbook.Rendering;
+using Workbook.Scoreboard;
 
 namespace Tests.Workbook.Scoreboard;
 
@@ -27,9 +29,56 @@ public class Scores
             Verdicts, all: 1 reproduced, 1 differs, 0 not derivable, 1 external, 3 in all
               differs: a/1: published 26 decisions, computed 25 (01.ipynb, cell 1)
             Exhibits: 1 table, 1 figure
+            Pages: rendered/index.html
             Done: 2 of 2 notebooks passed (exit code 0)
 
             """, run.Said);
         Assert.Equal("25", folder.Data("01", 0)[mime]![0]!["computed"]!.GetValue<string>());
     }
+
+    [Fact]
+    public void On_changed_data_the_verdicts_are_counted_by_their_words()
+    {
+        var score = Sheet("""
+            {"id":"a/1","study":"a","verdict":"reproduced","word":"still holds","data":"updated"}
+            {"id":"a/2","study":"a","verdict":"differs","word":"no longer holds","data":"updated"}
+            {"id":"a/3","study":"a","verdict":"reproduced","word":"now holds","data":"updated"}
+            {"id":"b/1","study":"b","verdict":"not-derivable","data":"published"}
+            """);
+        Assert.Equal(["reproduced", "still holds", "now holds", "differs", "no longer holds", "not derivable", "external"], score.Words);
+        Assert.Equal(["still holds", "now holds", "no longer holds", "not derivable", "external"], score.WordsOf("a"));
+        Assert.Equal(["reproduced", "differs", "not derivable", "external"], score.WordsOf("b"));
+        Assert.Equal(["a/3", "a/2"], score.Findings.Select(verdict => verdict.Id));
+        Assert.Equal("Some verdicts rest on changed data (study: a).", score.ChangedData);
+    }
+
+    [Fact]
+    public void On_published_data_nothing_is_said_of_changes() =>
+        Assert.Null(Sheet("""{"id":"a/1","study":"a","verdict":"reproduced","data":"published"}""").ChangedData);
+
+    [Fact]
+    public void A_statement_with_two_verdicts_counts_once_and_the_cells_that_disagree_are_named()
+    {
+        var score = Sheet("""
+            {"id":"a/1","study":"a","verdict":"reproduced"}
+            {"id":"a/1","study":"a","verdict":"differs"}
+            {"id":"a/2","study":"a","verdict":"differs"}
+            {"id":"a/2","study":"a","verdict":"differs"}
+            """);
+        Assert.Equal(["reproduced", "differs"], score.Verdicts.Select(verdict => verdict.Word));
+        Assert.Equal(["a/1", "a/1"], Assert.Single(score.Disagreements).Select(verdict => verdict.Id));
+    }
+
+    [Theory]
+    [InlineData("""{"published":"26","unit":"decisions"}""", "26 decisions")]
+    [InlineData("""{"published":"1","unit":"decisions","publishedText":"1 decision"}""", "1 decision")]
+    [InlineData("""{"published":"63","unit":"percent"}""", "63%")]
+    [InlineData("""{"published":"288%","unit":"percent"}""", "288%")]
+    [InlineData("""{"published":"1998","unit":"year"}""", "1998")]
+    [InlineData("""{"published":"most","unit":"companies"}""", "most")]
+    public void A_published_value_is_printed_as_one_would_say_it(string verdict, string text) => Assert.Equal(text, Sheet(verdict).Verdicts[0].Published);
+
+    /// <summary>One notebook that shows each line as a verdict.</summary>
+    private static ScoreSheet Sheet(string verdicts) => ScoreSheet.Of([("01.ipynb", SampleNotebooks.Notebook("01.ipynb", SampleNotebooks.Code("c", "check",
+        [.. verdicts.Split('\n').Select(verdict => $$$"""{"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{{{verdict}}}}}""")])).Content)]);
 }
