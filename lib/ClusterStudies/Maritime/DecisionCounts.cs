@@ -177,6 +177,6 @@ public sealed class DecisionCounts
         "firm-strategy" => "The firm's own strategy",
         "external-initiative" => "Initiative of an external partner",
         "market-opportunity" => "Market opportunity",
-        _ => level.Length == 0 ? level : char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
+        _ => level.Length == 0 || char.IsDigit(level[0]) ? level : char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
     };
 }
