@@ -160,7 +160,7 @@ public sealed class DecisionCounts
         return ledger.OfLargestFirms("all").Any(d => d.Year == DecisionLedger.Turn) ? [after, before] : [after with { Name = "ledger" }];
     }
 
-    /// <summary>A code of a level as words: "following-partner" is "Following a partner from the cluster".</summary>
+    /// <summary>A code of a dimension, a level or a motivation as words: "following-partner" is "Following a business partner from the cluster".</summary>
     public static string LabelOf(string level) => level switch
     {
         "greenfield" => "Wholly owned greenfield operation",
@@ -171,11 +171,12 @@ public sealed class DecisionCounts
         "following-partner" => "Following a business partner from the cluster",
         "social-cues" => "Social cues from firms without a direct tie",
         "mediators" => "Mediators that the cluster set up abroad",
+        "cluster" => "Cluster-motivated",
         "low-cost" => "Low costs",
         "competence" => "Developing competence",
         "firm-strategy" => "The firm's own strategy",
         "external-initiative" => "Initiative of an external partner",
         "market-opportunity" => "Market opportunity",
-        _ => level.Length == 0 ? level : char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
+        _ => level.Length == 0 || char.IsDigit(level[0]) ? level : char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
     };
 }

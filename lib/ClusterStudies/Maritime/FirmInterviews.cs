@@ -17,6 +17,9 @@ public sealed record FirmInterviews(
     int? Interviews2011_13,
     int Total)
 {
+    /// <summary>The positions of the people interviewed, one by one.</summary>
+    public IReadOnlyList<string> Positions => Informants.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     internal static FirmInterviews From(DataRow row) => new(
         row.Text("firm"),
         row.Text("activities"),

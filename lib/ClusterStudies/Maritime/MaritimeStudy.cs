@@ -3,6 +3,8 @@ namespace ClusterStudies;
 /// <summary>The maritime study: its tables, the counts and quantities its text states, its quotations and its emergent model.</summary>
 public sealed class MaritimeStudy
 {
+    private const string SalesAgentAbroad = "Sales agent abroad";
+
     private MaritimeStudy(DataPackage data)
     {
         Data = data;
@@ -27,6 +29,9 @@ public sealed class MaritimeStudy
 
     /// <summary>Table 2: the interviews by firm and period.</summary>
     public IReadOnlyList<FirmInterviews> Interviews { get; }
+
+    /// <summary>The firms from the core of the cluster (section 3.2): those of Table 2 without the sales agent abroad.</summary>
+    public IReadOnlyList<FirmInterviews> CoreFirms => [.. Interviews.Where(firm => firm.Activities != SalesAgentAbroad)];
 
     /// <summary>The firms that the text names by letter as belonging together.</summary>
     public IReadOnlyList<FirmGroup> FirmGroups { get; }

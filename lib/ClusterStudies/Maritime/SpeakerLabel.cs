@@ -17,7 +17,7 @@ public sealed record SpeakerLabel(Quotation Quotation, FirmInterviews? Firm)
 
     /// <summary>Whether Table 2 lists the position for the firm.</summary>
     public bool? PositionIsListed => Firm is null || Quotation.Informant is null ? null
-        : Firm.Informants.Split(',', StringSplitOptions.TrimEntries).Contains(Quotation.Informant);
+        : Firm.Positions.Contains(Quotation.Informant);
 
     /// <summary>Whether Table 2 has an interview with the firm in the period.</summary>
     public bool? PeriodHasInterview => Firm is null || Quotation.Period is null ? null

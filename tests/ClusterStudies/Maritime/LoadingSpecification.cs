@@ -29,6 +29,18 @@ public sealed class LoadingSpecification
     }
 
     [Fact]
+    public void The_core_firms_are_all_but_the_sales_agent_abroad() =>
+        Assert.Equal("ABCDEFGHIJKL", string.Concat(Study.CoreFirms.Select(firm => firm.Firm)));
+
+    [Fact]
+    public void A_segment_keeps_its_asterisk_in_the_table_and_drops_it_in_running_text() =>
+        Assert.Equal([("Shipping firms*", "Shipping firms")], Study.Overview.Where(s => s.Segment != s.Name).Select(s => (s.Segment, s.Name)));
+
+    [Fact]
+    public void Positions_are_listed_one_by_one() =>
+        Assert.Equal(["Chairman", "CEO", "TM", "MM"], Study.Interviews.Single(firm => firm.Firm == "E").Positions);
+
+    [Fact]
     public void Appendix_1_has_four_claims_with_three_sources_each()
     {
         Assert.Equal(["egalitarianism", "cooperation", "entrepreneurship", "resilience"], Study.IdentityClaims.Select(claim => claim.Claim));

@@ -65,6 +65,13 @@ public sealed class StatedCounts
         Assert.Equal((fewest, most), (mentions.FewestWithSeveral, mentions.MostWithSeveral));
     }
 
+    [Theory]
+    [InlineData("following-partner", "Following a business partner from the cluster")]
+    [InlineData("entry-mode", "Entry mode")]
+    [InlineData("2001-2007", "2001-2007")]
+    [InlineData("cluster", "Cluster-motivated")]
+    public void Codes_are_shown_as_words_and_years_as_they_are(string code, string label) => Assert.Equal(label, DecisionCounts.LabelOf(code));
+
     [Fact]
     public void A_count_that_is_stated_only_once_is_not_derivable() =>
         Assert.Equal(VerdictWord.NotDerivable, Counts.Check(Claims.Load()["maritime/entry-agent"], "entry-mode", "agent", "all").Word);
