@@ -41,11 +41,13 @@ public sealed partial record Claim(string Id, string Study, string Section, stri
     /// <summary>The published value as a table shows it: with its unit where it is an amount, as it is where it is a name or a word.</summary>
     public string PublishedText =>
         Comparison == Comparison.Holds && Published == "true" ? "stated"
-        : !IsAmount || Unit is "" or "none" || Published.Contains('%') || Unit is "year" or "years" && Published.Length == 4 ? Published
+        : !IsAmount || Unit is "" or "none" || Published.Contains('%') || IsNamedYear ? Published
         : $"{Published} {(Published is "1" or "one" ? Singular(Unit) : Unit)}";
 
     private bool IsAmount => PublishedNumber.All(Published).Count > 0
         && Comparison is not (Comparison.Set or Comparison.LowestOf or Comparison.HighestOf or Comparison.Trend or Comparison.Majority or Comparison.Minority or Comparison.Most);
+
+    private bool IsNamedYear => Unit is "year" or "years" && PublishedNumber.All(Published) is [{ Value: > 1000 }, ..];
 
     private static string Singular(string unit) =>
         unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y" : unit.EndsWith('s') ? unit[..^1] : unit;

@@ -35,7 +35,7 @@ public sealed partial record Claim
     public Verdict Check(int part, int of)
     {
         if (of <= 0 || part < 0 || part > of)
-            throw new ArgumentOutOfRangeException(nameof(part), $"The claim '{Id}' was given {part} of {of}: a part lies between nought and its whole.");
+            throw new ArgumentOutOfRangeException(nameof(part), $"The claim '{Id}' was given {part} of {of}: a part lies between zero and its whole.");
         var share = (double)part / of;
         var computed = FormattableString.Invariant($"{part} of {of}");
         var withShare = FormattableString.Invariant($"{part} of {of} ({100 * share:0.0}%)");

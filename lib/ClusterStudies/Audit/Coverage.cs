@@ -14,7 +14,7 @@ public sealed record CoveredExpression(TextExpression Expression, string? ClaimI
 /// <param name="NotInText">What the coverage lists and the text does not hold: none, if it is the same text.</param>
 public sealed record Rescan(string Study, string Sha256, int Scanned, IReadOnlyList<TextExpression> Uncovered, IReadOnlyList<TextExpression> NotInText)
 {
-    /// <summary>Expressions without a counterpart on the other side; nought proves that nothing was left out.</summary>
+    /// <summary>Expressions without a counterpart on the other side; zero proves that nothing was left out.</summary>
     public int Remainder => Uncovered.Count + NotInText.Count;
 }
 

@@ -71,10 +71,10 @@ public sealed record Axis
     /// <summary>Whether grid lines are drawn.</summary>
     public bool? ShowGrid { get; init; }
 
-    /// <summary>Whether the line at nought is drawn.</summary>
+    /// <summary>Whether the line at zero is drawn.</summary>
     public bool? ZeroLine { get; init; }
 
-    /// <summary>"tozero" starts the axis at nought.</summary>
+    /// <summary>"tozero" starts the axis at zero.</summary>
     public string? RangeMode { get; init; }
 
     /// <summary>The margin grows with the tick texts.</summary>

@@ -28,7 +28,7 @@ public abstract record Trace(string Type)
     public IEnumerable? CustomData { get; init; }
 }
 
-/// <summary>Bars, upright or lying (<c>Orientation = "h"</c>).</summary>
+/// <summary>Bars, vertical or horizontal (<c>Orientation = "h"</c>).</summary>
 public sealed record BarTrace() : Trace("bar")
 {
     /// <summary>"v" or "h".</summary>

@@ -45,7 +45,7 @@ public sealed class CrossTable
     /// <summary>Items counted.</summary>
     public int N => Counts.Cast<int>().Sum();
 
-    /// <summary>The count at two levels; nought where a level does not occur.</summary>
+    /// <summary>The count at two levels; zero where a level does not occur.</summary>
     public int this[string row, string column] =>
         RowLabels.ToList().IndexOf(row) is >= 0 and var r && ColumnLabels.ToList().IndexOf(column) is >= 0 and var c ? Counts[r, c] : 0;
 

@@ -13,7 +13,7 @@ public sealed class Frequencies
     /// <summary>The levels, in order.</summary>
     public IReadOnlyList<string> Labels => [.. levels.Select(level => level.Label)];
 
-    /// <summary>The count of a level; nought where it does not occur.</summary>
+    /// <summary>The count of a level; zero where it does not occur.</summary>
     public int this[string label] => levels.FirstOrDefault(level => level.Label == label)?.Count ?? 0;
 
     /// <summary>Items counted.</summary>

@@ -125,6 +125,8 @@ public class ClaimVerdicts
     [InlineData(Comparison.Rounding, "288%", "percent", "288%")]
     [InlineData(Comparison.Range, "0 to 65", "percent", "0 to 65 percent")]
     [InlineData(Comparison.Exact, "1998", "year", "1998")]
+    [InlineData(Comparison.Range, "1917 to 1986", "year", "1917 to 1986")]
+    [InlineData(Comparison.MoreThan, "30", "years", "30 years")]
     [InlineData(Comparison.Majority, "majority", "companies", "majority")]
     [InlineData(Comparison.Set, "A; B", "firms", "A; B")]
     [InlineData(Comparison.LowestOf, "2008-2013", "decisions", "2008-2013")]
