@@ -57,14 +57,15 @@ internal static class TableHtml
 
     private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
-    // Beside many short columns a browser presses a column of sentences into a strip of single words.
+    // Beside many short columns a browser presses a column of sentences into a strip of single words: columns of text share most of the width.
     private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column)
     {
-        int Longest(int c) => rows.Select(row => row[c].Length).DefaultIfEmpty().Max();
-        if (Longest(column) <= Phrase) return "";
-        if (Longest(column) <= Sentence) return ";min-width:9em";
-        var sentences = rows.Count == 0 ? 0 : rows[0].Select((_, c) => c).Count(c => Longest(c) > Sentence);
-        return $";min-width:15em;width:{60 / sentences}%";
+        if (rows.Count == 0 || Longest(column) <= Phrase) return "";
+        var share = 62 * Weight(column) / rows[0].Select((_, c) => Weight(c)).Sum();
+        return $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em;width:{share}%";
+
+        int Longest(int c) => rows.Max(row => row[c].Length);
+        int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;
     }
 
     internal static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'");

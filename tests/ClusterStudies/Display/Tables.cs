@@ -42,7 +42,7 @@ public class Tables
     {
         var table = Table.Of([(Id: "A", Text: string.Concat(Enumerable.Repeat("word ", 30)))], "Gists").RowHeader("Id", r => r.Id).Column("Gist", r => r.Text);
         var headings = new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("th[scope=col]").Select(h => h.GetAttribute("style"));
-        Assert.Equal(["text-align:left", "text-align:left;min-width:15em;width:60%"], headings);
+        Assert.Equal(["text-align:left", "text-align:left;min-width:14em;width:62%"], headings);
     }
 
     [Fact]
