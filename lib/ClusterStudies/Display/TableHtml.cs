@@ -57,12 +57,13 @@ internal static class TableHtml
 
     private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
-    // Beside many short columns a browser presses a column of sentences into a strip of single words: columns of text share most of the width.
+    // Beside many short columns a browser presses a column of sentences into a strip of single words: where there is one, columns of text share most of the width.
     private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column)
     {
         if (rows.Count == 0 || Longest(column) <= Phrase) return "";
-        var share = 62 * Weight(column) / rows[0].Select((_, c) => Weight(c)).Sum();
-        return $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em;width:{share}%";
+        var least = $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em";
+        var columns = Enumerable.Range(0, rows[0].Count).ToList();
+        return columns.Any(c => Longest(c) > Sentence) ? $"{least};width:{62 * Weight(column) / columns.Sum(Weight)}%" : least;
 
         int Longest(int c) => rows.Max(row => row[c].Length);
         int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;

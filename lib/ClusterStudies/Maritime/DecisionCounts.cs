@@ -160,7 +160,7 @@ public sealed class DecisionCounts
         return ledger.OfLargestFirms("all").Any(d => d.Year == DecisionLedger.Turn) ? [after, before] : [after with { Name = "ledger" }];
     }
 
-    /// <summary>A code of a dimension, a level or a motivation as words: "following-partner" is "Following a business partner from the cluster".</summary>
+    /// <summary>A code of a dimension, a level or a motivation as words: "following-partner" is "Following a partner of the same cluster".</summary>
     public static string LabelOf(string level) => level switch
     {
         "greenfield" => "Wholly owned greenfield operation",
@@ -168,7 +168,7 @@ public sealed class DecisionCounts
         "acquisition" => "Acquisition",
         "sales-office" => "Sales office",
         "mature-stage" => "More mature stage (demerger, offshoring, diversification)",
-        "following-partner" => "Following a business partner from the cluster",
+        "following-partner" => "Following a partner of the same cluster",
         "social-cues" => "Social cues from firms without a direct tie",
         "mediators" => "Mediators that the cluster set up abroad",
         "cluster" => "Cluster-motivated",

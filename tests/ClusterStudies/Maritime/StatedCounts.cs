@@ -66,7 +66,7 @@ public sealed class StatedCounts
     }
 
     [Theory]
-    [InlineData("following-partner", "Following a business partner from the cluster")]
+    [InlineData("following-partner", "Following a partner of the same cluster")]
     [InlineData("entry-mode", "Entry mode")]
     [InlineData("2001-2007", "2001-2007")]
     [InlineData("cluster", "Cluster-motivated")]
