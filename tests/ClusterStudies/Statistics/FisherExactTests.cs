@@ -77,13 +77,18 @@ public class FisherExactTests
     }
 
     [Fact]
-    public void Twenty_two_companies_take_a_moment()
+    public void Twenty_two_companies_take_less_than_50_milliseconds()
     {
         var table = new[,] { { 2, 1, 1, 1 }, { 1, 1, 2, 0 }, { 1, 1, 1, 1 }, { 1, 2, 0, 1 }, { 1, 1, 1, 2 } };
         FisherExact.Test(table);
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < 5; i++) FisherExact.Test(table);
-        Assert.True(watch.ElapsedMilliseconds / 5 < 250, $"{watch.ElapsedMilliseconds / 5} ms");
+        // The fastest of several: what else the machine is doing can only slow it down.
+        var fastest = Enumerable.Range(0, 5).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            FisherExact.Test(table);
+            return watch.Elapsed.TotalMilliseconds;
+        });
+        Assert.True(fastest < 50, $"{fastest} ms");
     }
 
     [Fact]
