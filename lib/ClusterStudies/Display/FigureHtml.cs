@@ -20,7 +20,7 @@ internal static class FigureHtml
         var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
         return $$"""
             <figure class="workbook-figure" id="{{id}}">
-            <div role="img" aria-label="{{TableHtml.Encode(figure.Alternative)}}"></div>
+            <div role="group" aria-label="{{TableHtml.Encode(figure.Alternative)}}"></div>
             <figcaption>{{TableHtml.Encode(figure.Caption)}}</figcaption>
             <p>{{TableHtml.Encode(figure.Alternative)}}</p>
             <script type="module">

@@ -22,7 +22,7 @@ internal static class FigureHtml
 
         var html = new StringBuilder();
         html.Append($"<figure class=\"workbook-figure\" id=\"{anchor}\">\n");
-        html.Append($"<div class=\"plot\" role=\"img\" aria-label=\"{Markup.Escape(alternative)}\" data-figure=\"{anchor}-json\" style=\"--height:{height}px;--width:{width}px\"></div>\n");
+        html.Append($"<div class=\"plot\" role=\"group\" aria-label=\"{Markup.Escape(alternative)}\" data-figure=\"{anchor}-json\" style=\"--height:{height}px;--width:{width}px\"></div>\n");
         if (data[Mime.Png] is { } png)
             html.Append($"<img class=\"picture\" src=\"data:image/png;base64,{NotebookCell.Text(png).ReplaceLineEndings("")}\" alt=\"{Markup.Escape(alternative)}\" width=\"{width}\" height=\"{height}\">\n");
         if (caption is not null)

@@ -6,7 +6,7 @@ namespace Workbook.Rendering;
 /// <summary>Lets a wide table scroll by itself, so that on a narrow screen the page does not.</summary>
 internal static partial class TableRegions
 {
-    /// <summary>Puts every outermost table into a region that has a name and that the keyboard reaches.</summary>
+    /// <summary>Puts every outermost table into a group that has a name and that the keyboard reaches; a landmark for each of so many tables would help nobody find one.</summary>
     internal static string Wrap(string html)
     {
         var result = new StringBuilder(html.Length + 256);
@@ -25,7 +25,7 @@ internal static partial class TableRegions
                 var end = tag.Index + tag.Length;
                 var table = html[start..end];
                 result.Append(html, copied, start - copied)
-                    .Append("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                    .Append("<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"")
                     .Append(Markup.Escape(Caption(table) ?? "Table")).Append("\">").Append(RecordTables.Label(table)).Append("</div>");
                 copied = end;
             }

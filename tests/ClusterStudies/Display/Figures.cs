@@ -37,7 +37,7 @@ public class Figures
         var figure = new HtmlParser().ParseDocument(Example("A </script> & B").ToHtml()).QuerySelector("figure")!;
         Assert.Equal("A </script> & B", figure.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("Bars: optics 3, photonics 4.", figure.QuerySelector("p")!.TextContent);
-        Assert.Equal("Bars: optics 3, photonics 4.", figure.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
+        Assert.Equal("Bars: optics 3, photonics 4.", figure.QuerySelector("[role=group]")!.GetAttribute("aria-label"));
     }
 
     [Fact]

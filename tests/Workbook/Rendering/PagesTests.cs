@@ -96,7 +96,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     {
         var figure = Harbours.QuerySelector("figure.workbook-figure")!;
         Assert.Equal("Figure 1. Harbours and yards by coast", figure.QuerySelector("figcaption")!.TextContent);
-        Assert.Equal("img", figure.QuerySelector(".plot")!.GetAttribute("role"));
+        Assert.Equal("group", figure.QuerySelector(".plot")!.GetAttribute("role"));
         Assert.StartsWith("Two bars for each coast", figure.QuerySelector(".plot")!.GetAttribute("aria-label"));
         Assert.StartsWith("Two bars for each coast", figure.QuerySelector("img")!.GetAttribute("alt"));
         Assert.Contains("most harbours, seven", figure.QuerySelector("details")!.TextContent);
