@@ -82,13 +82,13 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     }
 
     [Fact]
-    public void A_table_has_a_caption_scopes_and_a_region_that_scrolls()
+    public void A_table_has_a_caption_scopes_and_a_named_group_that_scrolls()
     {
         var table = Harbours.QuerySelector("table.workbook-table")!;
         Assert.StartsWith("Table 1.", table.QuerySelector("caption")!.TextContent);
         Assert.All(table.QuerySelectorAll("th"), head => Assert.NotNull(head.GetAttribute("scope")));
         var region = table.ParentElement!;
-        Assert.Equal(("region", "0", table.QuerySelector("caption")!.TextContent), (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
+        Assert.Equal(("group", "0", table.QuerySelector("caption")!.TextContent), (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
     }
 
     [Fact]
