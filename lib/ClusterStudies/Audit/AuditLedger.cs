@@ -66,7 +66,7 @@ public sealed class AuditLedger
 
     /// <summary>The ledger of a study as a table: every claim with both values, its verdict, and a link to the cell that computed it.</summary>
     public Table ToTable(string study, string caption) => Table.Of(Entries.Where(e => e.Claim.Study == study), caption)
-        .LinkColumn("Verdict", e => VerdictText.Word(e.Verdict), e => e.Address)
+        .LinkColumn("Verdict", e => e.Word, e => e.Address)
         .RowHeader("Claim", e => e.Claim.Name)
         .Column("Statement", e => e.Claim.StatementWithSection)
         .Column("Published", e => e.Claim.PublishedText)
@@ -80,7 +80,7 @@ public sealed class AuditLedger
         foreach (var cell in Cells(path))
             foreach (var output in cell?["outputs"] as JsonArray ?? [])
                 foreach (var verdict in Verdicts(output?["data"]?[Mime.Verdict]))
-                    if (claims.All.FirstOrDefault(c => c.Id == (string?)verdict["id"]) is { } claim)
+                    if (claims.Find((string?)verdict["id"]) is { } claim)
                         yield return new LedgerEntry(new Verdict(claim, VerdictWords.FromCode((string)verdict["verdict"]!), (string?)verdict["computed"] ?? "",
                             (string?)verdict["difference"] ?? "", (string?)verdict["explanation"] ?? ""), Path.GetFileName(path), (string?)cell!["id"] ?? "");
     }

@@ -35,6 +35,9 @@ public sealed partial record Claim(string Id, string Study, string Section, stri
     /// <summary>False once a data file of the study is no longer the published one: then verdicts compare old and new.</summary>
     public bool OnPublishedData { get; init; } = true;
 
+    /// <summary>Whether there is anything in the data to compare the claim with.</summary>
+    public bool CanBeDecided => Evidence is Evidence.Data or Evidence.Text;
+
     /// <summary>The id without the study: "profitable-companies".</summary>
     public string Name => Id[(Id.IndexOf('/') + 1)..];
 

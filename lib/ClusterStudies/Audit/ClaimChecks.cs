@@ -27,7 +27,9 @@ public sealed partial record Claim
     /// Compares a number that only some data hold, such as a team's own coded decisions: without it, the claim is not derivable;
     /// with it, it is compared like any other.
     /// </summary>
-    public Verdict Check(double? computed) => computed is { } value ? (this with { Evidence = Evidence.Data }).Check(value) : NotInData();
+    public Verdict Check(double? computed) => computed is { } value
+        ? (this with { Evidence = Evidence.Data, Remark = null }).Check(value) // the remark says what data it would take, and here they are
+        : NotInData();
 
     /// <summary>Compares a computed part of a whole: for majorities, 'all', 'none', percentages and 'n out of ten'.</summary>
     /// <param name="part">How many have the property.</param>
@@ -105,7 +107,7 @@ public sealed partial record Claim
 
     private Verdict Of(bool holds, string computed, string difference)
     {
-        if (Evidence is not (Evidence.Data or Evidence.Text))
+        if (!CanBeDecided)
             throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.ToString().ToLowerInvariant()}' in claims.csv, so nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
         return holds
             ? new Verdict(this, VerdictWord.Reproduced, computed, "", "")

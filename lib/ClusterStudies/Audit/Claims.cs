@@ -19,6 +19,9 @@ public sealed class Claims
     public Claim this[string id] => byId.TryGetValue(id, out var claim) ? claim : throw new KeyNotFoundException(
         $"claims.csv has no claim '{id}'.{(NearestValue.To(id, byId.Keys) is { } near ? $" Did you mean '{near}'?" : "")} Add a row for it, or correct the id.");
 
+    /// <summary>The claim of an id, or <c>null</c>.</summary>
+    internal Claim? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
     /// <summary>The claims of a study that the data cannot decide, as one table: those of whole sections, or single ones by name.</summary>
     /// <param name="caption">What the claims are about.</param>
     /// <param name="study">"photonics" or "maritime".</param>
@@ -45,7 +48,7 @@ public sealed class Claims
     {
         var ofStudy = All.Where(claim => claim.Study == study).ToList();
         if (ofStudy.Any(claim => claim.Section == sectionOrName))
-            return ofStudy.Where(claim => claim.Section == sectionOrName && claim.Evidence != Evidence.Data);
+            return ofStudy.Where(claim => claim.Section == sectionOrName && !claim.CanBeDecided);
         if (byId.TryGetValue($"{study}/{sectionOrName}", out var named)) return [named];
         var near = NearestValue.To(sectionOrName, ofStudy.SelectMany(claim => new[] { claim.Section, claim.Name }));
         throw new KeyNotFoundException(

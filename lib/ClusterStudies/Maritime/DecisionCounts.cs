@@ -101,9 +101,8 @@ public sealed class DecisionCounts
     /// The verdict on a claim about one count that the text states only once: nothing in the study can bear it out or contradict it,
     /// so it is not derivable, until a ledger counts it again.
     /// </summary>
-    public Verdict Check(Claim claim, string dimension, string level, string motivation) => AreFromLedger
-        ? (claim with { Evidence = Evidence.Data, Remark = null }).Check(Count(dimension, level, motivation))
-        : claim.NotInData();
+    public Verdict Check(Claim claim, string dimension, string level, string motivation) =>
+        claim.Check(AreFromLedger ? Count(dimension, level, motivation) : (double?)null);
 
     private int In(DecisionPeriod period, string motivation) => ledger!.Of(motivation).Count(d => period.Holds(d.Year));
 

@@ -15,6 +15,14 @@ public class UndecidedClaims
         Assert.Equal(Claims.All.Where(c => c.Study == "photonics" && c.Section == "Introduction" && c.Evidence != Evidence.Data).Select(c => c.Id), Listed("photonics", "Introduction"));
 
     [Fact]
+    public void Of_a_section_whose_counts_are_held_against_each_other_only_the_undecided_claims_are_listed()
+    {
+        var section = Claims.All.Where(c => c.Study == "maritime" && c.Section == "4.3").ToList();
+        Assert.Contains(section, c => c.Evidence == Evidence.Text);
+        Assert.Equal(section.Where(c => c.Evidence is Evidence.Missing or Evidence.External).Select(c => c.Id), Listed("maritime", "4.3"));
+    }
+
+    [Fact]
     public void A_name_lists_one_claim() =>
         Assert.Equal(["photonics/project-fee", "photonics/population"], Listed("photonics", "project-fee", "population"));
 
