@@ -16,7 +16,7 @@ internal sealed partial class MimeBundle
     public JsonObject Of(object? value, string? mimeType)
     {
         var types = mimeType is not null ? [mimeType]
-            : value is null ? ["text/plain"]
+            : value is null ? [Mime.Plain]
             : Formatter.GetPreferredMimeTypesFor(value.GetType());
         var bundle = new JsonObject();
         foreach (var type in types.Distinct().Order(StringComparer.Ordinal))

@@ -150,16 +150,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     {
         var figures = file.CodeCells.SelectMany(cell => cell.Outputs)
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
-        if (figures.Count == 0) return null;
-        var remark = await pictures.AddPicturesAsync(figures, file.AsRead(), cancellation);
-        foreach (var output in figures)
-        {
-            var data = (JsonObject)output["data"]!;
-            var sorted = data.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
-            data.Clear();
-            foreach (var (type, content) in sorted) data[type] = content;
-        }
-        return remark;
+        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, file.AsRead(), cancellation);
     }
 
     private static List<string> OtherLanguages(NotebookFile file, string language) =>

@@ -33,7 +33,8 @@ internal sealed class RunPages : ISiteRenderer
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return $"No pages: {Path.GetRelativePath(Directory.GetCurrentDirectory(), site)} cannot be written. Check your rights to it and the space on the disk.";
+            // The system's own words name the whole path; the command says that the pages failed, and counts it.
+            throw new IOException($"{Path.GetRelativePath(Directory.GetCurrentDirectory(), site)} cannot be written. Check your rights to it and the space on the disk.", e);
         }
     }
 

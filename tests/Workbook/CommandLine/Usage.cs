@@ -30,6 +30,17 @@ public class Usage
     }
 
     [Fact]
+    public void Pages_that_cannot_be_written_are_named_and_the_run_is_not_all_well()
+    {
+        using var folder = new NotebookFolder().Add("01", "1 + 1");
+        File.WriteAllText(Path.Combine(folder.Root, "rendered"), "a file where the folder should be");
+        var run = folder.Run();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("The pages could not be written: rendered cannot be written. Check your rights to it and the space on the disk.", run.Said);
+        Assert.Single(folder.Outputs("01", 0));
+    }
+
+    [Fact]
     public void A_run_that_saves_nothing_leaves_the_files_and_gives_later_notebooks_the_new_outputs_and_the_data_folder()
     {
         using var folder = new NotebookFolder()
