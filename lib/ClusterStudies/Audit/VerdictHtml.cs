@@ -8,9 +8,9 @@ internal static class VerdictHtml
 
     public static string Line(Verdict verdict)
     {
-        var explanation = verdict.Explanation.Length == 0 ? "" : " " + TableHtml.Encode(verdict.Explanation);
+        var explanation = verdict.Explanation.Length == 0 ? "" : " " + HtmlText.Encode(verdict.Explanation);
         return $"<p class=\"workbook-verdict\" data-verdict=\"{verdict.Word.Code()}\"><strong>{VerdictText.Word(verdict)}</strong> " +
-            $"{TableHtml.Encode(verdict.Claim.Statement)} <small>({TableHtml.Encode(verdict.Claim.Section)}; {TableHtml.Encode(VerdictText.Values(verdict))}; " +
-            $"<a href=\"{LedgerNotebook}#{verdict.Claim.Anchor}\">{TableHtml.Encode(verdict.Claim.Id)}</a>)</small>{explanation}</p>";
+            $"{HtmlText.Encode(verdict.Claim.Statement)} <small>({HtmlText.Encode(verdict.Claim.Section)}; {HtmlText.Encode(VerdictText.Values(verdict))}; " +
+            $"<a href=\"{LedgerNotebook}#{verdict.Claim.Anchor}\">{HtmlText.Encode(verdict.Claim.Id)}</a>)</small>{explanation}</p>";
     }
 }

@@ -20,9 +20,9 @@ internal static class FigureHtml
         var id = "figure-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..12];
         return $$"""
             <figure class="workbook-figure" id="{{id}}">
-            <div role="group" aria-label="{{TableHtml.Encode(figure.Alternative)}}"></div>
-            <figcaption>{{TableHtml.Encode(figure.Caption)}}</figcaption>
-            <p>{{TableHtml.Encode(figure.Alternative)}}</p>
+            <div role="group" aria-label="{{HtmlText.Encode(figure.Alternative)}}"></div>
+            <figcaption>{{HtmlText.Encode(figure.Caption)}}</figcaption>
+            <p>{{HtmlText.Encode(figure.Alternative)}}</p>
             <script type="module">
             const figure = {{json}};
             const draw = () => Plotly.newPlot(document.querySelector('#{{id}} > div'), figure.data, figure.layout, figure.config);

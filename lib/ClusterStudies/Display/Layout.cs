@@ -142,26 +142,14 @@ public sealed record Annotation(string Text)
     /// <summary>Colour of the arrow.</summary>
     public string? ArrowColor { get; init; }
 
-    /// <summary>Distance of the head from the place, in pixels.</summary>
-    public double? Standoff { get; init; }
-
-    /// <summary>Distance of the tail from its place, in pixels.</summary>
-    public double? StartStandoff { get; init; }
-
     /// <summary>"left", "center" or "right".</summary>
     public string? Align { get; init; }
-
-    /// <summary>Which edge stands at <see cref="X"/>.</summary>
-    public string? XAnchor { get; init; }
 
     /// <summary>Which edge stands at <see cref="Y"/>.</summary>
     public string? YAnchor { get; init; }
 
     /// <summary>Font.</summary>
     public Font? Font { get; init; }
-
-    /// <summary>Background.</summary>
-    public string? BGColor { get; init; }
 
     /// <summary>Width in pixels at which the text breaks.</summary>
     public double? Width { get; init; }

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace ClusterStudies;
 
 /// <summary>A sentence whose numbers are computed, so that the prose follows the data: <c>new Sentence($"{share:P0} of {n} companies …")</c>.</summary>
@@ -13,7 +11,7 @@ public sealed class Sentence
     public Sentence(FormattableString sentence) => text = sentence.ToString(NumberText.Culture).Trim();
 
     /// <summary>The sentence as a paragraph of HTML.</summary>
-    public string ToHtml() => $"<p class=\"workbook-sentence\">{WebUtility.HtmlEncode(text).Replace("&#39;", "'")}</p>";
+    public string ToHtml() => HtmlText.Sentence(text);
 
     /// <summary>The sentence as plain text.</summary>
     public override string ToString() => text;

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace ClusterStudies;
@@ -13,17 +12,17 @@ internal static class TableHtml
     {
         var columns = table.Columns;
         var html = new StringBuilder();
-        html.Append("<table class=\"workbook-table\">\n<caption>").Append(Encode(table.Caption)).Append("</caption>\n<thead>\n<tr>");
+        html.Append("<table class=\"workbook-table\">\n<caption>").Append(HtmlText.Encode(table.Caption)).Append("</caption>\n<thead>\n<tr>");
         var (rows, emphasized, anchors, marks, links) = (table.Rows, table.Emphasized, table.Anchors, table.Marks, table.Links);
         for (var c = 0; c < columns.Count; c++)
-            html.Append("<th scope=\"col\" style=\"").Append(Alignment(columns[c])).Append(LeastWidth(rows, c)).Append("\">").Append(Encode(columns[c].Title)).Append("</th>");
+            html.Append("<th scope=\"col\" style=\"").Append(Alignment(columns[c])).Append(LeastWidth(rows, c)).Append("\">").Append(HtmlText.Encode(columns[c].Title)).Append("</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
 
         for (var r = 0; r < rows.Count; r++)
         {
             html.Append("<tr");
-            if (anchors[r] is { } anchor) html.Append(" id=\"").Append(Encode(anchor)).Append('"');
-            if (marks[r] is { } mark) html.Append(" data-verdict=\"").Append(Encode(mark)).Append('"');
+            if (anchors[r] is { } anchor) html.Append(" id=\"").Append(HtmlText.Encode(anchor)).Append('"');
+            if (marks[r] is { } mark) html.Append(" data-verdict=\"").Append(HtmlText.Encode(mark)).Append('"');
             if (emphasized[r]) html.Append(" class=\"emphasized\" style=\"font-weight:bold\"");
             html.Append('>');
             for (var c = 0; c < columns.Count; c++)
@@ -35,7 +34,7 @@ internal static class TableHtml
         {
             html.Append("<tfoot>\n");
             foreach (var note in table.Notes)
-                html.Append("<tr><td colspan=\"").Append(columns.Count).Append("\" style=\"text-align:left\">").Append(Encode(note)).Append("</td></tr>\n");
+                html.Append("<tr><td colspan=\"").Append(columns.Count).Append("\" style=\"text-align:left\">").Append(HtmlText.Encode(note)).Append("</td></tr>\n");
             html.Append("</tfoot>\n");
         }
         return html.Append("</table>").ToString();
@@ -50,8 +49,8 @@ internal static class TableHtml
         // A row named by a whole sentence is not set in bold, as front-ends do with row headers.
         if (column.IsRowHeader && text.Length > Phrase) html.Append(";font-weight:normal");
         html.Append("\">");
-        if (link is null) html.Append(Encode(text));
-        else html.Append("<a href=\"").Append(Encode(link)).Append("\">").Append(Encode(text)).Append("</a>");
+        if (link is null) html.Append(HtmlText.Encode(text));
+        else html.Append("<a href=\"").Append(HtmlText.Encode(link)).Append("\">").Append(HtmlText.Encode(text)).Append("</a>");
         html.Append("</").Append(tag).Append('>');
     }
 
@@ -68,6 +67,4 @@ internal static class TableHtml
         int Longest(int c) => rows.Max(row => row[c].Length);
         int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;
     }
-
-    internal static string Encode(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'");
 }

@@ -12,15 +12,6 @@ public sealed record Marker
     /// <summary>plotly's symbol name, or one for each point.</summary>
     public object? Symbol { get; init; }
 
-    /// <summary>"diameter" or "area": what a size stands for.</summary>
-    public string? SizeMode { get; init; }
-
-    /// <summary>Divisor from values to pixels.</summary>
-    public double? SizeRef { get; init; }
-
-    /// <summary>The smallest size in pixels.</summary>
-    public double? SizeMin { get; init; }
-
     /// <summary>0 (clear) to 1 (solid).</summary>
     public double? Opacity { get; init; }
 

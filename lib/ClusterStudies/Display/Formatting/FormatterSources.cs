@@ -25,7 +25,7 @@ internal sealed class ResultFormatters
 {
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new Formatter<IStatisticalResult>(Mime.Html, r => $"<p class=\"workbook-sentence\">{TableHtml.Encode(r.Report)}</p>"),
+        new Formatter<IStatisticalResult>(Mime.Html, r => HtmlText.Sentence(r.Report)),
         new Formatter<IStatisticalResult>(Mime.Plain, r => r.Report),
     ];
 }
