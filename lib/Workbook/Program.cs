@@ -1,5 +1,5 @@
 using Workbook.CommandLine;
 using Workbook.Pictures;
-using Workbook.Rendering;
+using Workbook.Pages;
 
 return await new WorkbookCommand(new FigurePictures(), new RunPages()).RunAsync(args);

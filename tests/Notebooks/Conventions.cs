@@ -22,7 +22,7 @@ public partial class Conventions
     {
         Assert.StartsWith("# ", SavedNotebooks.Source(SavedNotebooks.Cells(name).First()));
         if (!SavedNotebooks.IsOptional(name))
-            Assert.StartsWith("#r \"../lib/ClusterStudies/bin/ClusterStudies.dll\"\nusing ClusterStudies;\n", SavedNotebooks.Source(SavedNotebooks.CodeCells(name).First()));
+            Assert.StartsWith("#r \"../lib/ClusterStudies/bin/ClusterStudies.dll\"\n#r \"../lib/ClusterStudies/bin/Outputs.dll\"\nusing ClusterStudies;\n", SavedNotebooks.Source(SavedNotebooks.CodeCells(name).First()));
     }
 
     [Theory, MemberData(nameof(Each))]

@@ -6,7 +6,7 @@ namespace Tests.Notebooks;
 /// <summary>The README's first command on a copy of the notebooks: what it saves is what is saved here, to the byte.</summary>
 public sealed class WholeRun : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("workbook-run-").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("workbook-run-").FullName;
 
     public WholeRun()
     {
@@ -15,7 +15,7 @@ public sealed class WholeRun : IDisposable
         Copy(Path.Combine("lib", "ClusterStudies", "bin"), "*");
     }
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public void Running_all_notebooks_changes_nothing_that_is_saved_and_renders_every_page()
@@ -23,20 +23,20 @@ public sealed class WholeRun : IDisposable
         var (exitCode, said) = Run();
         Assert.True(exitCode == 0, said);
         foreach (var name in SavedNotebooks.Names)
-            Assert.True(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, name)) == File.ReadAllText(Path.Combine(root, "notebooks", name)), $"{name} was not saved as it runs now: run the workbook and commit the notebooks.");
+            Assert.True(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, name)) == File.ReadAllText(Path.Combine(_root, "notebooks", name)), $"{name} was not saved as it runs now: run the workbook and commit the notebooks.");
         Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html")).Append("index.html").Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(Path.Combine(root, "rendered")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Path.Combine(_root, "rendered")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains($"{Claims.Load().All.Count} in all", said);
     }
 
     [Fact]
     public void On_changed_data_the_verdicts_say_what_no_longer_holds()
     {
-        var companies = Path.Combine(root, "data", "photonics", "companies.csv");
+        var companies = Path.Combine(_root, "data", "photonics", "companies.csv");
         File.WriteAllText(companies, File.ReadAllText(companies).Replace("Precision Optics,No", "Precision Optics,Yes"));
         var (exitCode, said) = Run("04-photonics-companies.ipynb");
         Assert.True(exitCode == 0, said);
-        var notebook = File.ReadAllText(Path.Combine(root, "notebooks", "04-photonics-companies.ipynb"));
+        var notebook = File.ReadAllText(Path.Combine(_root, "notebooks", "04-photonics-companies.ipynb"));
         Assert.Contains("no longer holds", notebook);
         Assert.Contains("still holds", notebook);
     }
@@ -44,20 +44,20 @@ public sealed class WholeRun : IDisposable
     [Fact]
     public void On_faulty_data_every_fault_is_listed_and_the_notebooks_stay_as_they_were()
     {
-        var companies = Path.Combine(root, "data", "photonics", "companies.csv");
+        var companies = Path.Combine(_root, "data", "photonics", "companies.csv");
         File.WriteAllText(companies, File.ReadAllText(companies).Replace("A,0.5,", "A,O.5,").Replace("Precision Optics", "Precision Optik"));
         var (exitCode, said) = Run("04-photonics-companies.ipynb", "06-across-studies.ipynb");
         Assert.Equal(2, exitCode);
         Assert.Contains("photonics/companies.csv, line 2, column revenue_usd_million", said);
         Assert.Contains("photonics/companies.csv, line 3, column product_line", said);
-        Assert.Equal(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, "04-photonics-companies.ipynb")), File.ReadAllText(Path.Combine(root, "notebooks", "04-photonics-companies.ipynb")));
+        Assert.Equal(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, "04-photonics-companies.ipynb")), File.ReadAllText(Path.Combine(_root, "notebooks", "04-photonics-companies.ipynb")));
     }
 
     private (int ExitCode, string Said) Run(params string[] notebooks)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. notebooks.Select(n => Path.Combine("notebooks", n))])
         {
-            WorkingDirectory = root,
+            WorkingDirectory = _root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             // The copy's own data, and no texts to scan: as for a reader who has just cloned it.
@@ -74,7 +74,7 @@ public sealed class WholeRun : IDisposable
         var from = Path.Combine(SavedNotebooks.Root, folder);
         foreach (var path in Directory.EnumerateFiles(from, pattern, SearchOption.AllDirectories))
         {
-            var to = Path.Combine(root, folder, Path.GetRelativePath(from, path));
+            var to = Path.Combine(_root, folder, Path.GetRelativePath(from, path));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             File.Copy(path, to);
         }

@@ -6,12 +6,12 @@ namespace ClusterStudies;
 /// </summary>
 public sealed class DataPackage
 {
-    private readonly IReadOnlyDictionary<string, DataTable> tables;
+    private readonly IReadOnlyDictionary<string, DataTable> _tables;
 
     private DataPackage(string folder, IReadOnlyDictionary<string, DataTable> tables)
     {
         Folder = folder;
-        this.tables = tables;
+        _tables = tables;
         Resources = [.. tables.Values.Select(table => table.Resource)];
     }
 
@@ -26,7 +26,7 @@ public sealed class DataPackage
     /// file that is there although none was published. Another encoding, delimiter, column order or line end is no difference.
     /// </summary>
     public IReadOnlyList<string> ChangedResources =>
-        [.. tables.Values.Where(table => table.IsPresent && (table.Resource.PublishedHash ?? (table.Resource.Optional ? "" : table.Hash)) != table.Hash)
+        [.. _tables.Values.Where(table => table.IsPresent && (table.Resource.PublishedHash ?? (table.Resource.Optional ? "" : table.Hash)) != table.Hash)
             .Select(table => table.Resource.Name)];
 
     /// <summary>Reads and checks every file of the package.</summary>
@@ -69,9 +69,9 @@ public sealed class DataPackage
         var descriptor = Bytes(folder, DataFolder.Descriptor, optional: false, faults);
         var resources = descriptor is null ? [] : PackageDescriptor.Read(descriptor, faults);
         // A wrong description would find faults in sound data: it has to be put right first.
-        var tables = faults.Count > 0 ? [] : resources.ToDictionary(resource => resource.Name, resource => Open(folder, resource, faults));
-        KeyCheck.Check(tables, faults);
-        return (new DataPackage(folder, tables), faults);
+        var _tables = faults.Count > 0 ? [] : resources.ToDictionary(resource => resource.Name, resource => Open(folder, resource, faults));
+        KeyCheck.Check(_tables, faults);
+        return (new DataPackage(folder, _tables), faults);
     }
 
     /// <summary>The exception that reports the faults: file by file in the order of the descriptor, each from top to bottom.</summary>
@@ -82,8 +82,8 @@ public sealed class DataPackage
     }
 
     internal DataTable Table(string resourceName) =>
-        tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(
-            $"{DataFolder.Descriptor} has no resource {resourceName}; it has {string.Join(", ", tables.Keys)}.", nameof(resourceName));
+        _tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(
+            $"{DataFolder.Descriptor} has no resource {resourceName}; it has {string.Join(", ", _tables.Keys)}.", nameof(resourceName));
 
     private static DataTable Open(string folder, DataResource resource, List<DataFault> faults)
     {

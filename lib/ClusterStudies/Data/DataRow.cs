@@ -6,14 +6,14 @@ namespace ClusterStudies;
 /// </summary>
 public sealed class DataRow
 {
-    private readonly DataResource resource;
-    private readonly Dictionary<string, object?> values;
+    private readonly DataResource _resource;
+    private readonly Dictionary<string, object?> _values;
 
     internal DataRow(DataResource resource, int line, Dictionary<string, object?> values) =>
-        (this.resource, Line, this.values) = (resource, line, values);
+        (_resource, Line, _values) = (resource, line, values);
 
     /// <summary>The file that the row stands in, relative to the data folder.</summary>
-    public string File => resource.Path;
+    public string File => _resource.Path;
 
     /// <summary>The line the row begins on, as a text editor counts.</summary>
     public int Line { get; }
@@ -56,15 +56,15 @@ public sealed class DataRow
 
     private object? Value(string column, params string[] types)
     {
-        var field = resource.Fields.FirstOrDefault(field => field.Name == column)
-            ?? throw new ArgumentException($"{File} has no column {column}; it has {string.Join(", ", resource.Fields.Select(field => field.Name))}.", nameof(column));
-        return types.Contains(field.Type) ? values[column]
+        var field = _resource.Fields.FirstOrDefault(field => field.Name == column)
+            ?? throw new ArgumentException($"{File} has no column {column}; it has {string.Join(", ", _resource.Fields.Select(field => field.Name))}.", nameof(column));
+        return types.Contains(field.Type) ? _values[column]
             : throw new InvalidOperationException($"Column {column} of {File} is of type {field.Type}; it was asked for as {string.Join(" or ", types)}.");
     }
 
     private InvalidDataException Missing(string column)
     {
-        var field = resource.Fields.First(field => field.Name == column);
+        var field = _resource.Fields.First(field => field.Name == column);
         return DataFaults.Exception([new(File, Line, column, null, $"a value, which the analysis needs here, not {string.Join(" or ", field.MissingValues.Select(m => m.Length == 0 ? "an empty cell" : m))}",
             "Fill in the cell.")]);
     }

@@ -9,9 +9,9 @@ internal sealed class PackageDescriptor
 {
     private static readonly string[] KnownTypes = ["string", "number", "integer", "year", "boolean"];
 
-    private readonly List<DataFault> faults;
+    private readonly List<DataFault> _faults;
 
-    private PackageDescriptor(List<DataFault> faults) => this.faults = faults;
+    private PackageDescriptor(List<DataFault> faults) => _faults = faults;
 
     /// <summary>The resources described well enough to be read; every mistake in the descriptor is added to the faults.</summary>
     internal static IReadOnlyList<DataResource> Read(byte[] json, List<DataFault> faults)
@@ -215,7 +215,7 @@ internal sealed class PackageDescriptor
     }
 
     private void Fault(string place, string? value, string expected, string advice) =>
-        faults.Add(new(DataFolder.Descriptor, null, place, value, expected, advice));
+        _faults.Add(new(DataFolder.Descriptor, null, place, value, expected, advice));
 
     private static string Text(JsonElement element, string property) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String

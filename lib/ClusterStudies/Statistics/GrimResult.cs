@@ -11,7 +11,6 @@ namespace ClusterStudies;
 /// <param name="Totals">The whole totals (for a percentage, counts out of n) that give it; empty when impossible.</param>
 /// <param name="NearestBelow">The nearest value at or below the printed one that n items can give, unrounded; null when there is none.</param>
 /// <param name="NearestAbove">The nearest value at or above the printed one that n items can give, unrounded; null when there is none.</param>
-[TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed record GrimResult(
     decimal Printed, int Decimals, int N, GrimScale Scale, bool IsPossible, IReadOnlyList<long> Totals, decimal? NearestBelow, decimal? NearestAbove)
     : IStatisticalResult

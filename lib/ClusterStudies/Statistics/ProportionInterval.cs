@@ -9,7 +9,6 @@ namespace ClusterStudies;
 /// <param name="Confidence">Confidence level, e.g. 0.95.</param>
 /// <param name="Method">Name of the interval, e.g. "Wilson".</param>
 /// <param name="MissingDropped">Cases left out because it was not known whether they have the property.</param>
-[TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed record ProportionInterval(
     int Successes, int N, double Share, double Low, double High, double Confidence, string Method, int MissingDropped = 0) : IStatisticalResult
 {

@@ -10,7 +10,6 @@ namespace ClusterStudies;
 /// <param name="Minimum">Smallest value.</param>
 /// <param name="Maximum">Largest value.</param>
 /// <param name="StandardDeviation">Standard deviation with divisor n - 1; null for a single value.</param>
-[TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed record Summary(
     int N, int Missing, double Mean, double Median, double LowerQuartile, double UpperQuartile,
     double Minimum, double Maximum, double? StandardDeviation) : IStatisticalResult

@@ -1,7 +1,6 @@
 namespace ClusterStudies;
 
 /// <summary>What every significance test reports. Each test adds its own statistics in a derived record.</summary>
-[TypeFormatterSource(typeof(ResultFormatters), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public abstract record TestResult : IStatisticalResult
 {
     /// <summary>The test's name, as a report would give it.</summary>

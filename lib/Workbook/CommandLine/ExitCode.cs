@@ -1,4 +1,4 @@
-using Workbook.Execution;
+using Workbook.Running;
 
 namespace Workbook.CommandLine;
 

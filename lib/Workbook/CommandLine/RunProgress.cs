@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Spectre.Console;
-using Workbook.Execution;
+using Workbook.Running;
 
 namespace Workbook.CommandLine;
 

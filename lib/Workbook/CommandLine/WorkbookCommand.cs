@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Spectre.Console;
-using Workbook.Execution;
+using Workbook.Running;
 using Workbook.Scoreboard;
 
 namespace Workbook.CommandLine;

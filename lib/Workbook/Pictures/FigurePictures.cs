@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Workbook.Execution;
+using Workbook.Running;
 
 namespace Workbook.Pictures;
 

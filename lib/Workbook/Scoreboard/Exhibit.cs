@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Workbook.Notebooks;
-using Workbook.Rendering;
+using Workbook.Pages;
 
 namespace Workbook.Scoreboard;
 

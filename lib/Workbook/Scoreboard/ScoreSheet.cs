@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Workbook.Execution;
+using Workbook.Running;
 using Workbook.Notebooks;
 
 namespace Workbook.Scoreboard;
@@ -9,27 +9,27 @@ internal sealed class ScoreSheet
 {
     // Good before bad, and what the data decide before what they do not.
     private static readonly string[] KnownWords =
-        ["reproduced", "still holds", Verdict.NowHolds, "differs", "no longer holds", "still differs", "not derivable", "external"];
+        ["reproduced", "still holds", "now holds", "differs", "no longer holds", "still differs", "not derivable", "external"];
 
-    private ScoreSheet(IReadOnlyList<Verdict> all, IReadOnlyList<Exhibit> exhibits)
+    private ScoreSheet(IReadOnlyList<PlacedVerdict> all, IReadOnlyList<Exhibit> exhibits)
     {
-        var statements = all.GroupBy(verdict => (verdict.Study, verdict.Id)).ToList();
+        var statements = all.GroupBy(verdict => (verdict.Verdict.Study, verdict.Verdict.Id)).ToList();
         Verdicts = [.. statements.Select(verdicts => verdicts.First())];
-        Disagreements = [.. statements.Where(verdicts => verdicts.DistinctBy(verdict => verdict.Word).Count() > 1).Select(verdicts => verdicts.ToList())];
+        Disagreements = [.. statements.Where(verdicts => verdicts.DistinctBy(verdict => verdict.Verdict.Text).Count() > 1).Select(verdicts => verdicts.ToList())];
         Exhibits = exhibits;
     }
 
     /// <summary>Each statement once, with the verdict that comes first in the order of the notebooks.</summary>
-    public IReadOnlyList<Verdict> Verdicts { get; }
+    public IReadOnlyList<PlacedVerdict> Verdicts { get; }
 
     /// <summary>Statements on which cells do not agree, each with all its verdicts.</summary>
-    public IReadOnlyList<IReadOnlyList<Verdict>> Disagreements { get; }
+    public IReadOnlyList<IReadOnlyList<PlacedVerdict>> Disagreements { get; }
 
     /// <summary>Tables and figures in reading order.</summary>
     public IReadOnlyList<Exhibit> Exhibits { get; }
 
     /// <summary>The studies in the order in which they appear.</summary>
-    public IEnumerable<string> Studies => Verdicts.Select(verdict => verdict.Study).Distinct();
+    public IEnumerable<string> Studies => Verdicts.Select(verdict => verdict.Verdict.Study).Distinct();
 
     /// <summary>The words to count all verdicts by.</summary>
     public IReadOnlyList<string> Words => WordsOf(null);
@@ -37,24 +37,24 @@ internal sealed class ScoreSheet
     /// <summary>The words to count a study by, or all of them: those that occur, and the usual ones even where they do not.</summary>
     public IReadOnlyList<string> WordsOf(string? study)
     {
-        var verdicts = Verdicts.Where(verdict => study is null || verdict.Study == study).ToList();
-        string[] decided = verdicts.Count > 0 && verdicts.All(verdict => verdict.OnChangedData) ? ["still holds", "no longer holds"] : ["reproduced", "differs"];
-        var present = verdicts.Select(verdict => verdict.Word).Concat(decided).Concat(["not derivable", "external"]).Distinct().ToList();
+        var verdicts = Verdicts.Where(verdict => study is null || verdict.Verdict.Study == study).ToList();
+        string[] decided = verdicts.Count > 0 && verdicts.All(verdict => verdict.Verdict.OnChangedData) ? ["still holds", "no longer holds"] : ["reproduced", "differs"];
+        var present = verdicts.Select(verdict => verdict.Verdict.Text).Concat(decided).Concat(["not derivable", "external"]).Distinct().ToList();
         return [.. KnownWords.Where(present.Contains), .. present.Except(KnownWords)];
     }
 
     /// <summary>One sentence when verdicts rest on other data than the published ones, else null.</summary>
     public string? ChangedData =>
-        Verdicts.Where(verdict => verdict.OnChangedData).Select(verdict => verdict.Study).Distinct().ToList() is { Count: > 0 } studies
+        Verdicts.Where(verdict => verdict.Verdict.OnChangedData).Select(verdict => verdict.Verdict.Study).Distinct().ToList() is { Count: > 0 } studies
             ? $"Some verdicts rest on changed data ({(studies.Count == 1 ? "study" : "studies")}: {string.Join(", ", studies)})." : null;
 
     /// <summary>The statements that the data contradict, and those that they bear only now, in the order of <see cref="Words"/>.</summary>
-    public IReadOnlyList<Verdict> Findings
+    public IReadOnlyList<PlacedVerdict> Findings
     {
         get
         {
             var words = Words.ToList();
-            return [.. Verdicts.Where(verdict => verdict.Differs || verdict.Word == Verdict.NowHolds).OrderBy(verdict => words.IndexOf(verdict.Word))];
+            return [.. Verdicts.Where(verdict => verdict.Differs || verdict.Verdict.Text == "now holds").OrderBy(verdict => words.IndexOf(verdict.Verdict.Text))];
         }
     }
 
@@ -66,18 +66,18 @@ internal sealed class ScoreSheet
     /// <summary>Gathers what notebooks show: file names and parsed notebooks, in reading order.</summary>
     public static ScoreSheet Of(IEnumerable<(string Name, JsonNode Content)> notebooks)
     {
-        var verdicts = new List<Verdict>();
+        var verdicts = new List<PlacedVerdict>();
         var exhibits = new List<Exhibit>();
         foreach (var (name, content) in notebooks)
             foreach (var cell in NotebookCell.Of(content))
                 foreach (var bundle in cell.Bundles)
                 {
-                    verdicts.AddRange(Verdict.In(bundle, name, cell));
+                    verdicts.AddRange(PlacedVerdict.In(bundle, name, cell));
                     if (Exhibit.Of(bundle, name, cell) is { } exhibit) exhibits.Add(exhibit);
                 }
         return new ScoreSheet(verdicts, exhibits);
     }
 
     public int Count(string? study, string? word) =>
-        Verdicts.Count(verdict => (study is null || verdict.Study == study) && (word is null || verdict.Word == word));
+        Verdicts.Count(verdict => (study is null || verdict.Verdict.Study == study) && (word is null || verdict.Verdict.Text == word));
 }

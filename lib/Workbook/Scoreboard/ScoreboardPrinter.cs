@@ -1,6 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
-using Workbook.Execution;
+using Workbook.Running;
 
 namespace Workbook.Scoreboard;
 
@@ -21,9 +21,9 @@ internal static class ScoreboardPrinter
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
             foreach (var verdict in score.Findings)
-                console.WriteLine($"  {verdict.Word}: {verdict.Id}: {Values(verdict)} ({Place(verdict)})");
+                console.WriteLine($"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
             foreach (var verdicts in score.Disagreements)
-                console.WriteLine($"  {verdicts[0].Id} has more than one verdict, and the first counts: {string.Join("; ", verdicts.Select(v => $"{v.Word} ({Place(v)})"))}");
+                console.WriteLine($"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"))}");
         }
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
         console.WriteLine($"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
@@ -35,8 +35,8 @@ internal static class ScoreboardPrinter
     private static Table VerdictTable(ScoreSheet score)
     {
         var table = new Table().RoundedBorder().AddColumn("Verdicts");
-        foreach (var word in score.Words) table.AddColumn(new TableColumn(Markup.Escape(word)).RightAligned());
-        table.AddColumn(new TableColumn("all").RightAligned());
+        foreach (var word in score.Words) table.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(word)).RightAligned());
+        table.AddColumn(new Spectre.Console.TableColumn("all").RightAligned());
         foreach (var study in score.Studies) table.AddRow(Row(score, study));
         if (score.Studies.Count() > 1) table.AddRow(Row(score, null));
         return table;
@@ -53,10 +53,10 @@ internal static class ScoreboardPrinter
             $"Verdicts, {study ?? "all"}: {string.Join(", ", score.WordsOf(study).Select(word => $"{Text(score.Count(study, word))} {word}"))}, {Text(score.Count(study, null))} in all");
     }
 
-    private static string Values(Verdict verdict) =>
-        verdict.Published.Length == 0 ? $"computed {verdict.Computed}" : $"published {verdict.Published}, computed {verdict.Computed}";
+    private static string Values(PlacedVerdict verdict) =>
+        verdict.Verdict.Published.Length == 0 ? $"computed {verdict.Verdict.Computed}" : $"published {verdict.Verdict.Published}, computed {verdict.Verdict.Computed}";
 
-    private static string Place(Verdict verdict) => verdict.Cell is { } cell ? $"{verdict.Notebook}, cell {Text(cell)}" : verdict.Notebook;
+    private static string Place(PlacedVerdict verdict) => verdict.Cell is { } cell ? $"{verdict.Notebook}, cell {Text(cell)}" : verdict.Notebook;
 
     private static string Ending(IReadOnlyList<NotebookResult> results, int exitCode)
     {

@@ -3,9 +3,9 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>A cell that does not fit its column is named with file, line, column, value, expectation and advice.</summary>
 public sealed class CellFaults : IDisposable
 {
-    private readonly SmallPackage package = new();
+    private readonly SmallPackage _package = new();
 
-    public void Dispose() => package.Dispose();
+    public void Dispose() => _package.Dispose();
 
     [Theory]
     [InlineData("A,5O,30,Optics,Yes", "column revenue: found \"5O\", expected a number of at least 0 or NA. The letters O, o, l and I look like the digits 0 and 1.")]
@@ -30,9 +30,9 @@ public sealed class CellFaults : IDisposable
     [InlineData("AA,1,30,Optics,Yes", "column letter: found \"AA\", expected text of the form ^[A-Z]$.")]
     public void A_cell_of_the_wrong_kind_is_named(string row, string fault)
     {
-        package.WithFirms($"letter,revenue,share,line,profitable\n{row}\n").WithVisits("number,firm,year,note\n");
+        _package.WithFirms($"letter,revenue,share,line,profitable\n{row}\n").WithVisits("number,firm,year,note\n");
 
-        Assert.Equal(["study/firms.csv, line 2, " + fault], package.Faults());
+        Assert.Equal(["study/firms.csv, line 2, " + fault], _package.Faults());
     }
 
     [Theory]
@@ -41,19 +41,19 @@ public sealed class CellFaults : IDisposable
     [InlineData("1979", "Check the number and its unit.")]
     public void A_year_is_checked_like_a_whole_number(string year, string advice)
     {
-        package.WithVisits($"number,firm,year,note\n1,A,{year},\n");
+        _package.WithVisits($"number,firm,year,note\n1,A,{year},\n");
 
-        Assert.Equal([$"study/visits.csv, line 2, column year: found \"{year}\", expected a year of at least 1980 or an empty cell. {advice}"], package.Faults());
+        Assert.Equal([$"study/visits.csv, line 2, column year: found \"{year}\", expected a year of at least 1980 or an empty cell. {advice}"], _package.Faults());
     }
 
     [Fact]
     public void Every_fault_in_every_file_is_reported_at_once()
     {
-        package
+        _package
             .WithFirms("letter,revenue,share,line,profitable\nA,5O,30,Optics,Yes\nB,1,300,Optisc,Yes\nB,1,3,Optics,Yes\n")
             .WithVisits("number,firm,year,note\n1,A,2001,\n1,D,MMX,\n");
 
-        var faults = package.Faults();
+        var faults = _package.Faults();
 
         Assert.Collection(faults,
             fault => Assert.StartsWith("study/firms.csv, line 2, column revenue", fault),

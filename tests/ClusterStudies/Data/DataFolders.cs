@@ -5,9 +5,9 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>Where the data are looked for.</summary>
 public sealed class DataFolders : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("workbook-").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("workbook-").FullName;
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public void The_nearest_data_folder_upward_is_taken()
@@ -34,8 +34,8 @@ public sealed class DataFolders : IDisposable
         Package("data");
         var other = Package("elsewhere");
 
-        Assert.Equal(other, DataFolder.Find(other, root));
-        Assert.Equal(other, DataFolder.Find("elsewhere", root));
+        Assert.Equal(other, DataFolder.Find(other, _root));
+        Assert.Equal(other, DataFolder.Find("elsewhere", _root));
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public sealed class DataFolders : IDisposable
     {
         Package("data");
 
-        var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find("gone", root));
+        var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find("gone", _root));
 
         Assert.Equal(
-            $"The environment variable WORKBOOK_DATA names {Path.Combine(root, "gone")}, where there is no datapackage.json. "
+            $"The environment variable WORKBOOK_DATA names {Path.Combine(_root, "gone")}, where there is no datapackage.json. "
             + "Correct it, or unset it to use the workbook's own data.",
             thrown.Message);
     }
@@ -56,11 +56,11 @@ public sealed class DataFolders : IDisposable
     {
         var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find(null, Made("a/b")));
 
-        Assert.StartsWith($"No data folder: there is no datapackage.json in {Path.Combine(root, "a", "b", "data")} nor in {Path.Combine(root, "a", "data")} nor in ", thrown.Message);
+        Assert.StartsWith($"No data folder: there is no datapackage.json in {Path.Combine(_root, "a", "b", "data")} nor in {Path.Combine(_root, "a", "data")} nor in ", thrown.Message);
         Assert.EndsWith("Work in the workbook's folder or one inside it, or set the environment variable WORKBOOK_DATA to the data folder.", thrown.Message);
     }
 
-    private string Made(string folder) => Directory.CreateDirectory(Path.GetFullPath(folder, root)).FullName;
+    private string Made(string folder) => Directory.CreateDirectory(Path.GetFullPath(folder, _root)).FullName;
 
     private string Package(string folder)
     {

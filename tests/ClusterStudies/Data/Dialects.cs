@@ -6,9 +6,9 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>However a spreadsheet saves a file, it says the same.</summary>
 public sealed class Dialects : IDisposable
 {
-    private readonly SmallPackage package = new();
+    private readonly SmallPackage _package = new();
 
-    public void Dispose() => package.Dispose();
+    public void Dispose() => _package.Dispose();
 
     [Theory]
     [InlineData("number;firm;year;note\n1;A;2001;First\n")]
@@ -27,9 +27,9 @@ public sealed class Dialects : IDisposable
     [InlineData("\uFEFFsep=,\nnumber,firm,year,note\n1,A,2001,First\n")]
     public void Delimiters_line_ends_and_padding_do_not_matter(string text)
     {
-        package.WithVisits(text);
+        _package.WithVisits(text);
 
-        var row = Assert.Single(package.Open().Rows("visits"));
+        var row = Assert.Single(_package.Open().Rows("visits"));
 
         Assert.Equal((1, "A", 2001, "First"), (row.Integer("number"), row.Text("firm"), row.Integer("year"), row.Text("note")));
     }
@@ -49,9 +49,9 @@ public sealed class Dialects : IDisposable
     [MemberData(nameof(Encodings))]
     public void Accented_letters_survive_every_encoding(byte[] bytes)
     {
-        package.With("study/visits.csv", bytes);
+        _package.With("study/visits.csv", bytes);
 
-        Assert.Equal("Møre – “Åram”", package.Open().Rows("visits")[0].Text("note"));
+        Assert.Equal("Møre – “Åram”", _package.Open().Rows("visits")[0].Text("note"));
     }
 
     [Theory]
@@ -63,9 +63,9 @@ public sealed class Dialects : IDisposable
     [InlineData("1200,125", 1200.125)]
     public void Between_semicolons_a_decimal_comma_is_read_and_so_is_a_point(string cell, double value)
     {
-        package.WithFirms($"letter;revenue;share;line;profitable\nA;{cell};30;Optics;Yes\nC;1;30;Optics;Yes\n");
+        _package.WithFirms($"letter;revenue;share;line;profitable\nA;{cell};30;Optics;Yes\nC;1;30;Optics;Yes\n");
 
-        Assert.Equal(value, package.Open().Rows("firms")[0].Number("revenue"));
+        Assert.Equal(value, _package.Open().Rows("firms")[0].Number("revenue"));
     }
 
     [Theory]
@@ -74,17 +74,17 @@ public sealed class Dialects : IDisposable
     [InlineData("12,345", "This may mean 12345 or 12.345")]
     public void A_comma_that_may_set_off_thousands_is_not_guessed_at(string cell, string advice)
     {
-        package.WithFirms($"letter;revenue;share;line;profitable\nA;{cell};30;Optics;Yes\nC;1;30;Optics;Yes\n");
+        _package.WithFirms($"letter;revenue;share;line;profitable\nA;{cell};30;Optics;Yes\nC;1;30;Optics;Yes\n");
 
-        Assert.Contains(advice, Assert.Single(package.Faults()));
+        Assert.Contains(advice, Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void Quotation_marks_commas_and_line_breaks_inside_a_cell_are_kept()
     {
-        package.WithVisits("number,firm,year,note\n1,A,2001,\"A \"\"small\"\" talk, then\r\na tour\"\n");
+        _package.WithVisits("number,firm,year,note\n1,A,2001,\"A \"\"small\"\" talk, then\r\na tour\"\n");
 
-        Assert.Equal("A \"small\" talk, then\na tour", package.Open().Rows("visits")[0].Text("note"));
+        Assert.Equal("A \"small\" talk, then\na tour", _package.Open().Rows("visits")[0].Text("note"));
     }
 
     [Theory]
@@ -94,17 +94,17 @@ public sealed class Dialects : IDisposable
     [InlineData("\n", "sep=,\n")]
     public void Lines_are_those_that_an_editor_shows(string lineEnd, string hint)
     {
-        package.WithVisits((hint + "number,firm,year,note\n1,A,2001,\"two\nlines\"\n\n2,A,2001,\n3,A,MMX,\n").ReplaceLineEndings(lineEnd));
+        _package.WithVisits((hint + "number,firm,year,note\n1,A,2001,\"two\nlines\"\n\n2,A,2001,\n3,A,MMX,\n").ReplaceLineEndings(lineEnd));
 
-        Assert.StartsWith($"study/visits.csv, line {(hint.Length > 0 ? 7 : 6)}, column year", Assert.Single(package.Faults()));
+        Assert.StartsWith($"study/visits.csv, line {(hint.Length > 0 ? 7 : 6)}, column year", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_file_that_a_spreadsheet_has_open_can_be_read()
     {
-        using var spreadsheet = new FileStream(Path.Combine(package.Folder, "study/firms.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        using var spreadsheet = new FileStream(Path.Combine(_package.Folder, "study/firms.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
 
-        Assert.Equal(3, package.Open().Rows("firms").Count);
+        Assert.Equal(3, _package.Open().Rows("firms").Count);
     }
 
     [Fact]
@@ -112,12 +112,12 @@ public sealed class Dialects : IDisposable
     {
         var before = Contents();
 
-        package.Open();
+        _package.Open();
 
         Assert.Equal(before, Contents());
     }
 
     private List<string> Contents() =>
-        [.. Directory.GetFiles(package.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        [.. Directory.GetFiles(_package.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(File.ReadAllBytes(file))}")];
 }

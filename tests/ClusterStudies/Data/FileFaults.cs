@@ -5,70 +5,70 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>Files that are not there, not text, or not described.</summary>
 public sealed class FileFaults : IDisposable
 {
-    private readonly SmallPackage package = new();
+    private readonly SmallPackage _package = new();
 
-    public void Dispose() => package.Dispose();
+    public void Dispose() => _package.Dispose();
 
     [Fact]
     public void A_missing_file_is_reported()
     {
-        package.Without("study/firms.csv");
+        _package.Without("study/firms.csv");
 
         Assert.Equal(
             ["study/firms.csv: expected a file of this name in the data folder, and there is none. Restore it, or correct its path in datapackage.json."],
-            package.Faults());
+            _package.Faults());
     }
 
     [Fact]
     public void A_file_that_cannot_be_read_is_reported()
     {
-        package.Without("study/firms.csv");
-        Directory.CreateDirectory(Path.Combine(package.Folder, "study/firms.csv"));
+        _package.Without("study/firms.csv");
+        Directory.CreateDirectory(Path.Combine(_package.Folder, "study/firms.csv"));
 
-        Assert.Equal(["study/firms.csv: expected a file that can be read. Close programs that lock it, and check your rights to it."], package.Faults());
+        Assert.Equal(["study/firms.csv: expected a file that can be read. Close programs that lock it, and check your rights to it."], _package.Faults());
     }
 
     [Fact]
     public void An_optional_file_may_be_missing()
     {
-        Assert.Empty(package.Open().Rows("ledger"));
+        Assert.Empty(_package.Open().Rows("ledger"));
     }
 
     [Fact]
     public void An_optional_file_is_checked_when_it_is_there()
     {
-        package.With("study/ledger.csv", "entry,surplus\nx,y\n");
+        _package.With("study/ledger.csv", "entry,surplus\nx,y\n");
 
-        Assert.StartsWith("study/ledger.csv, line 1: found \"surplus\"", Assert.Single(package.Faults()));
+        Assert.StartsWith("study/ledger.csv, line 1: found \"surplus\"", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_missing_descriptor_is_reported()
     {
-        package.Without("datapackage.json");
+        _package.Without("datapackage.json");
 
         Assert.Equal(
-            [$"datapackage.json: expected a file of this name in the data folder, and there is none. It was looked for in {package.Folder}: name the folder that holds it."],
-            package.Faults());
+            [$"datapackage.json: expected a file of this name in the data folder, and there is none. It was looked for in {_package.Folder}: name the folder that holds it."],
+            _package.Faults());
     }
 
     [Fact]
     public void A_descriptor_that_is_not_JSON_is_reported_with_its_line()
     {
-        package.With("datapackage.json", "{\n  \"resources\": [\n    {\"name\" \"firms\"}\n  ]\n}\n");
+        _package.With("datapackage.json", "{\n  \"resources\": [\n    {\"name\" \"firms\"}\n  ]\n}\n");
 
         Assert.Equal(
             ["datapackage.json, line 3: expected well-formed JSON. Look near character 13 of the line for a missing or surplus comma, quotation mark or bracket."],
-            package.Faults());
+            _package.Faults());
     }
 
     [Fact]
     public void A_descriptor_may_begin_with_a_byte_order_mark()
     {
-        var path = Path.Combine(package.Folder, "datapackage.json");
+        var path = Path.Combine(_package.Folder, "datapackage.json");
         File.WriteAllBytes(path, [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(path)]);
 
-        Assert.Equal(3, package.Open().Resources.Count);
+        Assert.Equal(3, _package.Open().Resources.Count);
     }
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class FileFaults : IDisposable
     [InlineData("\"resources\"", "\"files\"", "expected a list of at least one resource.")]
     public void A_mistake_in_the_descriptor_is_reported(string found, string changed, string fault)
     {
-        package.WithDescriptor(found, changed);
+        _package.WithDescriptor(found, changed);
 
-        Assert.Contains(package.Faults(), reported => reported.StartsWith("datapackage.json, ") && reported.Contains(fault));
+        Assert.Contains(_package.Faults(), reported => reported.StartsWith("datapackage.json, ") && reported.Contains(fault));
     }
 
     [Theory]
@@ -98,9 +98,9 @@ public sealed class FileFaults : IDisposable
     [InlineData(new byte[] { 0x41, 0x1F }, "\\u001F", "expected text without control characters")]
     public void Bytes_that_are_no_text_are_reported_with_their_line(byte[] note, string found, string expected)
     {
-        package.With("study/visits.csv", [.. Encoding.ASCII.GetBytes("number,firm,year,note\r\n1,A,2001,\r\n2,A,2001,"), .. note]);
+        _package.With("study/visits.csv", [.. Encoding.ASCII.GetBytes("number,firm,year,note\r\n1,A,2001,\r\n2,A,2001,"), .. note]);
 
-        var fault = Assert.Single(package.Faults());
+        var fault = Assert.Single(_package.Faults());
 
         Assert.StartsWith($"study/visits.csv, line 3: found \"{found}\", {expected}", fault);
     }
@@ -108,8 +108,8 @@ public sealed class FileFaults : IDisposable
     [Fact]
     public void Text_that_breaks_the_promise_of_its_byte_order_mark_is_reported()
     {
-        package.With("study/visits.csv", [0xFF, 0xFE, 0x41]);
+        _package.With("study/visits.csv", [0xFF, 0xFE, 0x41]);
 
-        Assert.StartsWith("study/visits.csv: expected UTF-16 text, as the byte order mark says", Assert.Single(package.Faults()));
+        Assert.StartsWith("study/visits.csv: expected UTF-16 text, as the byte order mark says", Assert.Single(_package.Faults()));
     }
 }

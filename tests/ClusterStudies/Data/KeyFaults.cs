@@ -3,66 +3,66 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>No key occurs twice, and every reference finds its row.</summary>
 public sealed class KeyFaults : IDisposable
 {
-    private readonly SmallPackage package = new();
+    private readonly SmallPackage _package = new();
 
-    public void Dispose() => package.Dispose();
+    public void Dispose() => _package.Dispose();
 
     [Fact]
     public void A_key_that_occurs_twice_is_reported_with_both_lines()
     {
-        package.WithFirms(SmallPackage.Firms + "\nA,1,30,Optics,Yes\n");
+        _package.WithFirms(SmallPackage.Firms + "\nA,1,30,Optics,Yes\n");
 
         Assert.Equal(
             ["study/firms.csv, line 5, column letter: found \"A\", expected a value that occurs once, and line 2 has it already. Correct or delete line 2 or line 5."],
-            package.Faults());
+            _package.Faults());
     }
 
     [Fact]
     public void A_key_of_two_columns_is_compared_as_a_whole()
     {
-        package
+        _package
             .WithDescriptor("\"primaryKey\": [\"number\"]", "\"primaryKey\": [\"firm\", \"year\"]")
             .WithVisits("number,firm,year,note\n1,A,2001,\n2,A,2002,\n3,A,2001,\n");
 
-        Assert.StartsWith("study/visits.csv, line 4, column firm + year: found \"A + 2001\", ", Assert.Single(package.Faults()));
+        Assert.StartsWith("study/visits.csv, line 4, column firm + year: found \"A + 2001\", ", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_reference_names_the_file_that_should_hold_it()
     {
-        package.WithVisits("number,firm,year,note\n1,Dahl,2001,\n");
+        _package.WithVisits("number,firm,year,note\n1,Dahl,2001,\n");
 
         Assert.Equal(
             ["study/visits.csv, line 2, column firm: found \"Dahl\", expected a value that column letter of study/firms.csv holds. Correct it, or add a row for it to study/firms.csv."],
-            package.Faults());
+            _package.Faults());
     }
 
     [Fact]
     public void A_misspelt_reference_is_recognized()
     {
-        package
+        _package
             .WithDescriptor(", \"pattern\": \"^[A-Z]$\"", "")
             .WithFirms("letter,revenue,share,line,profitable\nHarbor,1,30,Optics,Yes\n")
             .WithVisits("number,firm,year,note\n1,Habror,2001,\n");
 
-        Assert.EndsWith("Did you mean \"Harbor\"? If not, add a row for it to study/firms.csv.", Assert.Single(package.Faults()));
+        Assert.EndsWith("Did you mean \"Harbor\"? If not, add a row for it to study/firms.csv.", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void An_empty_reference_refers_to_nothing()
     {
-        package
+        _package
             .WithDescriptor("{\"name\": \"firm\", \"type\": \"string\", \"constraints\": {\"required\": true}}", "{\"name\": \"firm\", \"type\": \"string\"}")
             .WithVisits("number,firm,year,note\n1,,2001,\n");
 
-        Assert.Null(package.Open().Rows("visits")[0].OptionalText("firm"));
+        Assert.Null(_package.Open().Rows("visits")[0].OptionalText("firm"));
     }
 
     [Fact]
     public void A_file_with_faults_of_its_own_is_not_blamed_for_what_it_should_hold()
     {
-        package.WithFirms(SmallPackage.Firms.Replace("A,0.5,30", "A,0.5,30,30", StringComparison.Ordinal));
+        _package.WithFirms(SmallPackage.Firms.Replace("A,0.5,30", "A,0.5,30,30", StringComparison.Ordinal));
 
-        Assert.StartsWith("study/firms.csv, line 2: expected 5 cells", Assert.Single(package.Faults()));
+        Assert.StartsWith("study/firms.csv, line 2: expected 5 cells", Assert.Single(_package.Faults()));
     }
 }

@@ -6,9 +6,9 @@ public sealed class RowFaults : IDisposable
     private const string Header = "letter,revenue,share,line,profitable\n";
     private const string Expected = "expected only the columns letter, revenue, share, line, profitable. ";
 
-    private readonly SmallPackage package = new();
+    private readonly SmallPackage _package = new();
 
-    public void Dispose() => package.Dispose();
+    public void Dispose() => _package.Dispose();
 
     [Theory]
     [InlineData("A,1,30,Optics,Yes,7", "expected 5 cells as in the header, and there are 6. A cell with a comma in it must stand in quotation marks.")]
@@ -18,49 +18,49 @@ public sealed class RowFaults : IDisposable
     [InlineData("A,1,30,5\" Optics,Yes", "found \"A,1,30,5\" Optics,Yes\", expected quotation marks only around a whole cell. Put the whole cell in quotation marks and write the inner ones twice.")]
     public void A_misshapen_row_is_named(string row, string fault)
     {
-        package.WithFirms(Header + row);
+        _package.WithFirms(Header + row);
 
-        Assert.Equal(["study/firms.csv, line 2: " + fault], package.Faults());
+        Assert.Equal(["study/firms.csv, line 2: " + fault], _package.Faults());
     }
 
     [Fact]
     public void An_unclosed_quotation_mark_is_found_on_the_line_that_opens_it()
     {
-        package.WithFirms(Header + "A,1,30,Optics,Yes\nB,1,30,\"Systems,Yes\nC,1,30,Optics,Yes\n");
+        _package.WithFirms(Header + "A,1,30,Optics,Yes\nB,1,30,\"Systems,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.StartsWith("study/firms.csv, line 3: ", Assert.Single(package.Faults()));
+        Assert.StartsWith("study/firms.csv, line 3: ", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_misshapen_header_is_reported_alone()
     {
-        package.WithFirms("letter,revenue,\"share\"s,line,profitable\nA,1,30,Optics,Yes\n");
+        _package.WithFirms("letter,revenue,\"share\"s,line,profitable\nA,1,30,Optics,Yes\n");
 
-        Assert.StartsWith("study/firms.csv, line 1: found ", Assert.Single(package.Faults()));
+        Assert.StartsWith("study/firms.csv, line 1: found ", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_missing_column_is_named()
     {
-        package.WithFirms("letter,revenue,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
+        _package.WithFirms("letter,revenue,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
 
-        Assert.Equal(["study/firms.csv, line 1, column share: expected this column, and there is none. Add it to the header and give every row a cell for it."], package.Faults());
+        Assert.Equal(["study/firms.csv, line 1, column share: expected this column, and there is none. Add it to the header and give every row a cell for it."], _package.Faults());
     }
 
     [Fact]
     public void An_unknown_column_is_named()
     {
-        package.WithFirms("letter,revenue,share,line,profitable,founded\nA,1,30,Optics,Yes,1990\nC,1,30,Optics,Yes,1990\n");
+        _package.WithFirms("letter,revenue,share,line,profitable,founded\nA,1,30,Optics,Yes,1990\nC,1,30,Optics,Yes,1990\n");
 
-        Assert.Equal(["study/firms.csv, line 1: found \"founded\", " + Expected + "Delete the column, or describe it in datapackage.json."], package.Faults());
+        Assert.Equal(["study/firms.csv, line 1: found \"founded\", " + Expected + "Delete the column, or describe it in datapackage.json."], _package.Faults());
     }
 
     [Fact]
     public void A_misspelt_column_is_recognized()
     {
-        package.WithFirms("letter,revenu,share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
+        _package.WithFirms("letter,revenu,share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal("study/firms.csv, line 1: found \"revenu\", " + Expected + "Did you mean revenue?", Assert.Single(package.Faults()));
+        Assert.Equal("study/firms.csv, line 1: found \"revenu\", " + Expected + "Did you mean revenue?", Assert.Single(_package.Faults()));
     }
 
     [Theory]
@@ -68,42 +68,42 @@ public sealed class RowFaults : IDisposable
     [InlineData("income", "revenue")]
     public void A_renamed_column_is_one_fault_and_nobody_is_told_to_delete_it(string name, string meant)
     {
-        package.WithFirms($"letter,{name},share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
+        _package.WithFirms($"letter,{name},share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal($"study/firms.csv, line 1: found \"{name}\", {Expected}Did you mean {meant}?", Assert.Single(package.Faults()));
+        Assert.Equal($"study/firms.csv, line 1: found \"{name}\", {Expected}Did you mean {meant}?", Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_column_that_may_be_one_of_several_missing_ones_is_not_to_be_deleted()
     {
-        package.WithFirms("letter,income,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
+        _package.WithFirms("letter,income,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
 
-        Assert.Contains($"study/firms.csv, line 1: found \"income\", {Expected}If it is one of the missing columns (revenue, share), rename it; if not, describe it in datapackage.json.", package.Faults());
-        Assert.DoesNotContain(package.Faults(), fault => fault.Contains("Delete"));
+        Assert.Contains($"study/firms.csv, line 1: found \"income\", {Expected}If it is one of the missing columns (revenue, share), rename it; if not, describe it in datapackage.json.", _package.Faults());
+        Assert.DoesNotContain(_package.Faults(), fault => fault.Contains("Delete"));
     }
 
     [Fact]
     public void Several_renamed_columns_are_each_recognized()
     {
-        package.WithFirms("letter,revenue_usd,proportion,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
+        _package.WithFirms("letter,revenue_usd,proportion,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal(["Did you mean revenue?", "Did you mean share?"], package.Faults().Select(fault => fault[fault.IndexOf("Did")..]));
+        Assert.Equal(["Did you mean revenue?", "Did you mean share?"], _package.Faults().Select(fault => fault[fault.IndexOf("Did")..]));
     }
 
     [Fact]
     public void A_column_that_occurs_twice_is_named()
     {
-        package.WithFirms("letter,revenue,share,line,profitable,share\nA,1,30,Optics,Yes,30\nC,1,30,Optics,Yes,30\n");
+        _package.WithFirms("letter,revenue,share,line,profitable,share\nA,1,30,Optics,Yes,30\nC,1,30,Optics,Yes,30\n");
 
-        Assert.Equal(["study/firms.csv, line 1, column share: found \"share\", expected every column once. Delete or rename one of the two."], package.Faults());
+        Assert.Equal(["study/firms.csv, line 1, column share: found \"share\", expected every column once. Delete or rename one of the two."], _package.Faults());
     }
 
     [Fact]
     public void A_delimiter_that_is_not_known_is_told_from_missing_columns()
     {
-        package.WithFirms("letter|revenue|share|line|profitable\nA|1|30|Optics|Yes\n");
+        _package.WithFirms("letter|revenue|share|line|profitable\nA|1|30|Optics|Yes\n");
 
-        Assert.EndsWith("The columns cannot be told apart: separate them by commas, semicolons or tabs.", Assert.Single(package.Faults()));
+        Assert.EndsWith("The columns cannot be told apart: separate them by commas, semicolons or tabs.", Assert.Single(_package.Faults()));
     }
 
     [Theory]
@@ -111,16 +111,16 @@ public sealed class RowFaults : IDisposable
     [InlineData("\n\n")]
     public void An_empty_file_is_reported(string text)
     {
-        package.WithFirms(text);
+        _package.WithFirms(text);
 
-        Assert.Equal(["study/firms.csv: expected a header with the columns letter, revenue, share, line, profitable. The file is empty: restore it, or write the header."], package.Faults());
+        Assert.Equal(["study/firms.csv: expected a header with the columns letter, revenue, share, line, profitable. The file is empty: restore it, or write the header."], _package.Faults());
     }
 
     [Fact]
     public void Columns_may_stand_in_any_order()
     {
-        package.WithFirms("profitable,line,share,revenue,letter\nYes,Optics,30,0.5,A\nNo,Systems,10,NA,C\n");
+        _package.WithFirms("profitable,line,share,revenue,letter\nYes,Optics,30,0.5,A\nNo,Systems,10,NA,C\n");
 
-        Assert.Equal(["A", "C"], package.Open().Rows("firms").Select(row => row.Text("letter")));
+        Assert.Equal(["A", "C"], _package.Open().Rows("firms").Select(row => row.Text("letter")));
     }
 }

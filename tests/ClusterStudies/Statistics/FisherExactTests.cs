@@ -3,7 +3,7 @@ using ClusterStudies;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Tests.Statistics;
+namespace Tests.ClusterStudies.Statistics;
 
 public class FisherExactTests
 {

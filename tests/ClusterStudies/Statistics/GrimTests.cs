@@ -2,7 +2,7 @@ using ClusterStudies;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Tests.Statistics;
+namespace Tests.ClusterStudies.Statistics;
 
 public class GrimTests
 {

@@ -1,6 +1,6 @@
 using ClusterStudies;
 
-namespace Tests.Statistics;
+namespace Tests.ClusterStudies.Statistics;
 
 public class RankCorrelations
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClusterStudies;
 
-namespace Tests.Statistics;
+namespace Tests.ClusterStudies.Statistics;
 
 public class ReportLines
 {

@@ -1,4 +1,4 @@
-using Tests.Workbook.Execution;
+using Tests.Workbook.Running;
 
 namespace Tests.Workbook.CommandLine;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Tests.Workbook.Execution;
+using Tests.Workbook.Running;
 
 namespace Tests.Workbook.Notebooks;
 

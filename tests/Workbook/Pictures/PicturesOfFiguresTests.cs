@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
-using Tests.Workbook.Rendering;
+using Tests.Workbook.Pages;
 using Workbook.Pictures;
 
 namespace Tests.Workbook.Pictures;

@@ -1,5 +1,5 @@
-using Tests.Workbook.Execution;
-using Tests.Workbook.Rendering;
+using Tests.Workbook.Running;
+using Tests.Workbook.Pages;
 using Workbook.Scoreboard;
 
 namespace Tests.Workbook.Scoreboard;
@@ -10,7 +10,7 @@ public class Scores
     public void Verdicts_tables_and_figures_are_counted_and_differences_listed()
     {
         const string mime = "application/vnd.workbook.verdict+json";
-        const string differs = """[{"id":"a/1","study":"a","verdict":"differs","published":"26","unit":"decisions","computed":"25"},{"id":"a/2","study":"a","verdict":"reproduced"}]""";
+        const string differs = """[{"id":"a/1","study":"a","verdict":"differs","published":"26 decisions","computed":"25"},{"id":"a/2","study":"a","verdict":"reproduced"}]""";
         const string external = """{"id":"b/1","study":"b","verdict":"external"}""";
         using var folder = new NotebookFolder()
             .Add("01",
@@ -40,21 +40,21 @@ public class Scores
     public void On_changed_data_the_verdicts_are_counted_by_their_words()
     {
         var score = Sheet("""
-            {"id":"a/1","study":"a","verdict":"reproduced","word":"still holds","data":"updated"}
-            {"id":"a/2","study":"a","verdict":"differs","word":"no longer holds","data":"updated"}
-            {"id":"a/3","study":"a","verdict":"reproduced","word":"now holds","data":"updated"}
-            {"id":"b/1","study":"b","verdict":"not-derivable","data":"published"}
+            {"id":"a/1","study":"a","verdict":"reproduced","heldWhenPublished":true,"onChangedData":true}
+            {"id":"a/2","study":"a","verdict":"differs","heldWhenPublished":true,"onChangedData":true}
+            {"id":"a/3","study":"a","verdict":"reproduced","heldWhenPublished":false,"onChangedData":true}
+            {"id":"b/1","study":"b","verdict":"not-derivable"}
             """);
         Assert.Equal(["reproduced", "still holds", "now holds", "differs", "no longer holds", "not derivable", "external"], score.Words);
         Assert.Equal(["still holds", "now holds", "no longer holds", "not derivable", "external"], score.WordsOf("a"));
         Assert.Equal(["reproduced", "differs", "not derivable", "external"], score.WordsOf("b"));
-        Assert.Equal(["a/3", "a/2"], score.Findings.Select(verdict => verdict.Id));
+        Assert.Equal(["a/3", "a/2"], score.Findings.Select(verdict => verdict.Verdict.Id));
         Assert.Equal("Some verdicts rest on changed data (study: a).", score.ChangedData);
     }
 
     [Fact]
     public void On_published_data_nothing_is_said_of_changes() =>
-        Assert.Null(Sheet("""{"id":"a/1","study":"a","verdict":"reproduced","data":"published"}""").ChangedData);
+        Assert.Null(Sheet("""{"id":"a/1","study":"a","verdict":"reproduced"}""").ChangedData);
 
     [Fact]
     public void A_statement_with_two_verdicts_counts_once_and_the_cells_that_disagree_are_named()
@@ -65,18 +65,9 @@ public class Scores
             {"id":"a/2","study":"a","verdict":"differs"}
             {"id":"a/2","study":"a","verdict":"differs"}
             """);
-        Assert.Equal(["reproduced", "differs"], score.Verdicts.Select(verdict => verdict.Word));
-        Assert.Equal(["a/1", "a/1"], Assert.Single(score.Disagreements).Select(verdict => verdict.Id));
+        Assert.Equal(["reproduced", "differs"], score.Verdicts.Select(verdict => verdict.Verdict.Text));
+        Assert.Equal(["a/1", "a/1"], Assert.Single(score.Disagreements).Select(verdict => verdict.Verdict.Id));
     }
-
-    [Theory]
-    [InlineData("""{"published":"26","unit":"decisions"}""", "26 decisions")]
-    [InlineData("""{"published":"1","unit":"decisions","publishedText":"1 decision"}""", "1 decision")]
-    [InlineData("""{"published":"63","unit":"percent"}""", "63%")]
-    [InlineData("""{"published":"288%","unit":"percent"}""", "288%")]
-    [InlineData("""{"published":"1998","unit":"year"}""", "1998")]
-    [InlineData("""{"published":"most","unit":"companies"}""", "most")]
-    public void A_published_value_is_printed_as_one_would_say_it(string verdict, string text) => Assert.Equal(text, Sheet(verdict).Verdicts[0].Published);
 
     /// <summary>One notebook that shows each line as a verdict.</summary>
     private static ScoreSheet Sheet(string verdicts) => ScoreSheet.Of([("01.ipynb", SampleNotebooks.Notebook("01.ipynb", SampleNotebooks.Code("c", "check",

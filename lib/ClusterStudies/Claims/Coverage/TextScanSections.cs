@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace ClusterStudies;
+
+/// <summary>
+/// The sections of a study's text, found by the headings in <c>data/scan/sections.csv</c> (study, section, heading, until).
+/// A heading is a line of its own; a heading that ends in <c>*</c> needs only to begin the line. With <c>until</c> = <c>cells</c>, the section is a
+/// table of one cell a line that ends where running text begins again, and the section around it goes on.
+/// </summary>
+internal sealed class TextScanSections
+{
+    /// <summary>Table cells are indented or short; a line that is neither is running text.</summary>
+    private const int LongestCell = 40;
+
+    private readonly IReadOnlyList<Heading> _headings;
+
+    private TextScanSections(IReadOnlyList<Heading> headings) => _headings = headings;
+
+    internal sealed record Heading(string Study, string Section, string Text, string Until);
+
+    internal static TextScanSections Load(DataPackage package, string study)
+    {
+        var _headings = package.Rows("text-sections")
+            .Where(row => row.Text("study") == study)
+            .Select(row => new Heading(study, row.Text("section"), row.OptionalText("heading") ?? "", row.Text("until")))
+            .ToList();
+        return _headings.Count > 0
+            ? new TextScanSections(_headings)
+            : throw new InvalidDataException($"scan/sections.csv has no sections for the study '{study}'. Add a row for each heading of its text.");
+    }
+
+    /// <summary>The section of every line, as (first character of the line, section), in running order.</summary>
+    internal IReadOnlyList<(int Start, string Section)> Of(string text)
+    {
+        var lines = new List<(int, string)>();
+        var next = 0;
+        var section = "";
+        string? around = null;
+        foreach (var (start, line) in Lines(text))
+        {
+            var found = _headings.Skip(next).FirstOrDefault(h => Begins(line, h.Text));
+            if (found is not null)
+            {
+                next = _headings.ToList().IndexOf(found) + 1;
+                around = found.Until == "cells" ? around ?? section : null;
+                section = found.Section;
+            }
+            else if (next == 0 && _headings[0].Text.Length == 0)
+            {
+                section = _headings[0].Section;
+                next = 1;
+            }
+            else if (around is not null && line.Trim().Length > LongestCell && line[0] != '\t')
+            {
+                section = around;
+                around = null;
+            }
+
+            lines.Add((start, section));
+        }
+
+        return lines;
+    }
+
+    private static bool Begins(string line, string heading)
+    {
+        if (heading.Length == 0 || line.StartsWith('\t'))
+            return false;
+        var plain = Regex.Replace(line, @"\s+", " ").Trim();
+        return heading.EndsWith('*') ? plain.StartsWith(heading[..^1], StringComparison.Ordinal) : plain == heading;
+    }
+
+    private static IEnumerable<(int Start, string Line)> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            yield return (start, text[start..end]);
+            start = end + 1;
+        }
+    }
+}

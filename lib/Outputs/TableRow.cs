@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+
+namespace Outputs;
+
+/// <summary>One row of a table.</summary>
+/// <param name="Cells">The cells as displayed, one for each column.</param>
+public sealed record TableRow(IReadOnlyList<string> Cells)
+{
+    /// <summary>Whether the row is set apart (a total, say).</summary>
+    public bool IsEmphasized { get; init; }
+
+    /// <summary>The anchor that a link can name, or <c>null</c>.</summary>
+    public string? Anchor { get; init; }
+
+    /// <summary>The code of the verdict that the row shows, by which pages colour it, or <c>null</c>.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Addresses that cells link to, by the cell's place from 0.</summary>
+    public IReadOnlyDictionary<int, string> Links { get; init; } = new Dictionary<int, string>();
+
+    internal JsonObject ToJson()
+    {
+        var json = new JsonObject { ["cells"] = SavedJson.Texts(Cells) };
+        if (IsEmphasized) json["emphasized"] = true;
+        if (Anchor is not null) json["anchor"] = Anchor;
+        if (Mark is not null) json["mark"] = Mark;
+        if (Links.Count > 0) json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
+            link.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), link.Value)));
+        return json;
+    }
+
+    internal static TableRow FromJson(JsonObject json) => new(SavedJson.OptionalTexts(json, "cells"))
+    {
+        IsEmphasized = SavedJson.Flag(json, "emphasized"),
+        Anchor = SavedJson.OptionalText(json, "anchor"),
+        Mark = SavedJson.OptionalText(json, "mark"),
+        Links = SavedJson.Addresses(json, "links"),
+    };
+}

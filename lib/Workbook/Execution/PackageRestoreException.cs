@@ -1,4 +1,0 @@
-namespace Workbook.Execution;
-
-/// <summary>Packages that a notebook names cannot be had here.</summary>
-internal sealed class PackageRestoreException(string message) : Exception(message);

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Workbook.Running;
+
+namespace Workbook.Pages;
+
+/// <summary>Makes the pages of a run, beside the notebooks' folder: those that ran as they ran, their neighbours as they were saved.</summary>
+internal sealed class RunPages : ISiteRenderer
+{
+    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, CancellationToken cancellation)
+    {
+        if (results.Count == 0) return Task.FromResult<string?>(null);
+        // One site for each folder of notebooks; nearly always there is one.
+        var lines = results.GroupBy(result => Path.GetDirectoryName(result.Path)!).Select(folder => Render(folder.Key, [.. folder]));
+        return Task.FromResult<string?>(string.Join("\n", lines));
+    }
+
+    private static string Render(string folder, IReadOnlyList<NotebookResult> results)
+    {
+        var ran = results.ToDictionary(result => result.Path);
+        var notebooks = Directory.EnumerateFiles(folder, "*.ipynb")
+            .Where(path => !Path.GetFileName(path).StartsWith('.'))
+            .Order(StringComparer.Ordinal)
+            .Select(path => ran.TryGetValue(path, out var result) ? OfRun(result, folder) : AsSaved(path, folder))
+            .OfType<RenderedNotebook>()
+            .ToList();
+        var site = Path.Combine(Path.GetDirectoryName(folder) ?? folder, "rendered");
+        try
+        {
+            var rendered = SiteRenderer.Render(site, notebooks);
+            var line = $"Pages: {Path.GetRelativePath(Directory.GetCurrentDirectory(), rendered.IndexPath)}";
+            return rendered.Remark is null ? line : $"{line}\n{rendered.Remark}";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The system's own words name the whole path; the command says that the pages failed, and counts it.
+            throw new IOException($"{Path.GetRelativePath(Directory.GetCurrentDirectory(), site)} cannot be written. Check your rights to it and the space on the disk.", e);
+        }
+    }
+
+    private static RenderedNotebook? OfRun(NotebookResult result, string folder) => result.Notebook is null
+        ? null
+        : new RenderedNotebook(result.Name, result.Notebook, result.Outcome switch
+        {
+            NotebookOutcome.Passed or NotebookOutcome.NotSaved => RunStatus.Executed,
+            NotebookOutcome.Failed => RunStatus.Failed,
+            NotebookOutcome.Skipped => RunStatus.Skipped,
+            _ => RunStatus.NotRun,
+        }, result.Reason, folder);
+
+    private static RenderedNotebook? AsSaved(string path, string folder)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path)) is JsonObject notebook
+                ? new RenderedNotebook(Path.GetFileName(path), notebook, RunStatus.NotRun, Folder: folder)
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return null; // The run was not about it; a run that is says what is wrong with it.
+        }
+    }
+}

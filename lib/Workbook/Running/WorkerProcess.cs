@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+
+namespace Workbook.Running;
+
+/// <summary>The command's end of a worker.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    public const string SubCommand = "worker";
+    private const int ErrorLinesKept = 20;
+
+    private readonly Process _process;
+    private readonly Channel<(string Kind, JsonNode Content)> _messages = Channel.CreateUnbounded<(string, JsonNode)>();
+    private readonly List<string> _errors = [];
+    private readonly Task _reading;
+
+    private WorkerProcess(Process process)
+    {
+        _process = process;
+        _reading = Task.WhenAll(ReadMessagesAsync(), ReadErrorsAsync());
+    }
+
+    /// <summary>Starts a worker, which warms up on its own until it is asked for something.</summary>
+    public static WorkerProcess Start(IReadOnlyDictionary<string, string> environment)
+    {
+        var program = Environment.ProcessPath!;
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            CreateNoWindow = true,
+        };
+        if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
+            start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
+        start.ArgumentList.Add(SubCommand);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return new WorkerProcess(Process.Start(start)!);
+    }
+
+    public void Send(string kind, JsonNode content)
+    {
+        try
+        {
+            _process.StandardInput.WriteLine(WorkerMessages.Line(kind, content));
+            _process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            // The worker is gone; reading says so.
+        }
+    }
+
+    /// <summary>The next message; null when the worker has ended.</summary>
+    public async Task<(string Kind, JsonNode Content)?> ReceiveAsync(CancellationToken cancellation) =>
+        await _messages.Reader.WaitToReadAsync(cancellation) && _messages.Reader.TryRead(out var message) ? message : null;
+
+    /// <summary>Why the worker ended by itself, as far as it can be told.</summary>
+    public async Task<string> EndAsync()
+    {
+        await _process.WaitForExitAsync();
+        await _reading;
+        if (_errors.Any(line => line.StartsWith("Stack overflow", StringComparison.Ordinal)))
+            return "Stack overflow: a method calls itself without end";
+        if (_errors.FirstOrDefault(line => line.StartsWith("Out of memory", StringComparison.Ordinal)) is not null || _process.ExitCode == 137)
+            return "the process ran out of memory, or was killed";
+        if (_errors.FirstOrDefault(line => line.StartsWith("Unhandled exception.", StringComparison.Ordinal)) is { } unhandled)
+            return $"an exception on a thread of its own: {unhandled["Unhandled exception.".Length..].Trim()}";
+        var said = _errors.Count > 0 ? $": {_errors[0]}" : "";
+        return $"the cell ended the process (exit code {_process.ExitCode}){said}";
+    }
+
+    public void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit(TimeSpan.FromSeconds(5));
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception) { }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.Dispose();
+    }
+
+    private async Task ReadMessagesAsync()
+    {
+        var output = _process.StandardOutput;
+        while (await output.ReadLineAsync() is { } line)
+        {
+            var (before, kind, content) = WorkerMessages.Parse(line);
+            // Written past the console, by native code for example: still something that the cell said.
+            if (before.Length > 0)
+                _messages.Writer.TryWrite((WorkerMessages.Output, new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = before + "\n" }));
+            if (kind is not null) _messages.Writer.TryWrite((kind, content!));
+        }
+        _messages.Writer.Complete();
+    }
+
+    private async Task ReadErrorsAsync()
+    {
+        while (await _process.StandardError.ReadLineAsync() is { } line)
+            if (line.Trim().Length > 0 && _errors.Count < ErrorLinesKept) _errors.Add(line.Trim());
+    }
+}

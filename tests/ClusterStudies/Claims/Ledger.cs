@@ -1,0 +1,46 @@
+using ClusterStudies;
+
+namespace Tests.ClusterStudies.Auditing;
+
+public class Ledger : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
+    private readonly Claims _claims = Claims.Load();
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Notebook(string name, string cell, string verdicts) => File.WriteAllText(Path.Combine(_folder, name), 
+        """{"cells":[{"cell_type":"code","id":"CELL","outputs":[{"output_type":"display_data","data":{"application/vnd.workbook.verdict+json":VERDICTS}}]}]}"""
+            .Replace("CELL", cell).Replace("VERDICTS", verdicts));
+
+    private static string Json(string id) => $$"""{"id":"{{id}}","study":"{{id.Split('/')[0]}}","verdict":"reproduced","computed":"19","difference":"","explanation":""}""";
+
+    [Fact]
+    public void Verdicts_are_gathered_from_saved_notebooks_with_the_cell_that_computed_them()
+    {
+        Notebook("04-a.ipynb", "profits", Json("photonics/profitable-companies"));
+        var entry = Assert.Single(AuditLedger.FromNotebooks(_claims, _folder).Entries);
+        Assert.Equal(("photonics/profitable-companies", "04-a.ipynb#cell-profits"), (entry.Claim.Id, entry.Address));
+    }
+
+    [Fact]
+    public void Claims_without_a_verdict_and_with_two_are_listed()
+    {
+        Notebook("04-a.ipynb", "one", $"[{Json("photonics/profitable-companies")},{Json("photonics/companies-interviewed")}]");
+        Notebook("05-b.ipynb", "two", Json("photonics/profitable-companies"));
+        var ledger = AuditLedger.FromNotebooks(_claims, _folder);
+        Assert.Equal(["photonics/profitable-companies"], ledger.CheckedTwice.Select(c => c.Id));
+        Assert.Equal(_claims.All.Count - 2, ledger.Unchecked.Count);
+    }
+
+    [Fact]
+    public void Every_row_can_be_linked_to()
+    {
+        Notebook("04-a.ipynb", "profits", Json("photonics/profitable-companies"));
+        Assert.Contains("id=\"claim-photonics-profitable-companies\"", AuditLedger.FromNotebooks(_claims, _folder).ToTable("photonics", "Ledger").ToHtml());
+    }
+
+    [Fact]
+    public void An_unknown_claim_is_named_with_the_nearest_one() =>
+        Assert.Contains("'photonics/profitable-companies'", Assert.Throws<KeyNotFoundException>(() => _claims["photonics/profitable-company"]).Message);
+}

@@ -1,0 +1,58 @@
+using ClusterStudies;
+
+namespace Tests.ClusterStudies.Studies.Photonics;
+
+public class CompanyMarks
+{
+    private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
+
+    [Fact]
+    public void Product_lines_differ_in_shape_and_in_lightness()
+    {
+        var marks = Study.Companies.Select(c => CompanyMark.Of(c.ProductLine)).Distinct().ToList();
+        Assert.Equal(3, marks.Select(m => m.Symbol).Distinct().Count());
+        Assert.True(SmallestStep(marks) > 0.15, "In grey, two product lines look alike.");
+    }
+
+    [Fact]
+    public void Styles_of_behavior_differ_in_shape_and_in_lightness()
+    {
+        var marks = Study.Companies.Select(c => CompanyMark.Of(c.Descriptor1)).Distinct().ToList();
+        Assert.Equal(2, marks.Select(m => m.Symbol).Distinct().Count());
+        Assert.True(SmallestStep(marks) > 0.15, "In grey, two styles look alike.");
+    }
+
+    [Fact]
+    public void A_label_that_is_new_in_the_data_has_a_mark_too() =>
+        Assert.Equal(("Fiber Optics", "pentagon"), (CompanyMark.Of("Fiber Optics").Group, CompanyMark.Of("Fiber Optics").Symbol));
+
+    [Fact]
+    public void Companies_that_share_a_value_stand_side_by_side()
+    {
+        var three = Study.Companies.Where(c => c.Id is "B" or "P" or "T").ToList();
+        var place = CompanyPoints.SideBySide(three, _ => 2, c => c.InternationalRevenuePercent, step: 0.5);
+        Assert.Equal([1.5, 2, 2.5], three.Select(c => place[c.Id]));
+    }
+
+    [Fact]
+    public void Every_company_with_values_on_both_axes_is_drawn_once_with_its_letter()
+    {
+        var figure = RevenueAndShare.ToFigure(Study.Companies, c => c.ProductLine, "product line");
+        var letters = figure.Traces.SelectMany(trace => trace.Text!).Order();
+        Assert.Equal(Study.Companies.Where(c => c.RevenueUsdMillion is not null).Select(c => c.Id), letters);
+        Assert.Contains("the 20 companies with known revenue", figure.Caption);
+        Assert.Contains("Precision Optics: T 2.2 million and 10 percent; H 4 million and 5 percent", figure.Alternative);
+    }
+
+    private static double SmallestStep(IReadOnlyList<CompanyMark> marks)
+    {
+        var shades = marks.Select(m => Lightness(m.Fill)).Order().ToList();
+        return shades.Zip(shades.Skip(1), (a, b) => b - a).Min();
+    }
+
+    private static double Lightness(string color)
+    {
+        var rgb = Enumerable.Range(0, 3).Select(i => Convert.ToInt32(color.Substring(1 + 2 * i, 2), 16) / 255.0).ToList();
+        return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2];
+    }
+}

@@ -1,0 +1,253 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Workbook.Pictures;
+using Workbook.Pages;
+
+namespace Tests.Workbook.Pages;
+
+public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<RenderedSampleSite>
+{
+    private IDocument Index => site.Page("index.html");
+
+    private IDocument Harbours => site.Page("01-harbours.html");
+
+    [Fact]
+    public void There_is_an_index_and_one_page_for_each_notebook() =>
+        Assert.Equal(["index.html", "00-start.html", "01-harbours.html"], site.Site.Pages.Select(Path.GetFileName));
+
+    [Fact]
+    public void Every_page_states_its_language_and_its_title_and_has_one_main_part() => Assert.All(site.Pages, page =>
+    {
+        Assert.Equal("en", page.Page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEmpty(page.Page.Title!);
+        Assert.Single(page.Page.QuerySelectorAll("main"));
+        Assert.Equal("#content", page.Page.Body!.QuerySelector("a")!.GetAttribute("href"));
+    });
+
+    [Fact]
+    public void Headings_go_down_one_level_at_a_time_and_begin_with_the_only_first() => Assert.All(site.Pages, page =>
+    {
+        var levels = page.Page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.Equal(1, levels[0]);
+        Assert.Single(levels, 1);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Name}: h{pair.First} then h{pair.Second}"));
+    });
+
+    [Fact]
+    public void No_anchor_is_given_twice() => Assert.All(site.Pages, page =>
+        Assert.Empty(page.Page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key)));
+
+    [Fact]
+    public void Every_link_inside_the_site_leads_somewhere() => Assert.All(site.Pages, page =>
+        Assert.All(page.Page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => !href.StartsWith("https:", StringComparison.Ordinal)), href =>
+        {
+            var parts = href.Split('#');
+            var target = parts[0].Length == 0 ? page.Page : site.Page(parts[0]);
+            if (parts.Length > 1)
+                Assert.True(target.GetElementById(parts[1]) is not null, $"{page.Name}: {href}");
+        }));
+
+    [Fact]
+    public void A_page_takes_nothing_from_the_network() => Assert.All(site.Pages.Where(_ => site.Site.Remark is null), page =>
+    {
+        Assert.Empty(page.Page.QuerySelectorAll("link, iframe, object, script[src], [srcset]"));
+        Assert.All(page.Page.QuerySelectorAll("[src]"), element => Assert.StartsWith("data:", element.GetAttribute("src")));
+        Assert.All(page.Page.QuerySelectorAll("style"), style => Assert.DoesNotMatch(new Regex("@import|url\\("), style.TextContent));
+        Assert.Contains("default-src 'none'", page.Page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"));
+    });
+
+    [Fact]
+    public void Only_a_page_with_figures_carries_plotly()
+    {
+        Assert.True(site.Text("00-start.html").Length < 100_000);
+        if (site.Site.Remark is null)
+            Assert.Contains("plotly.js (cartesian", site.Text("01-harbours.html"));
+    }
+
+    [Fact]
+    public void A_link_to_a_heading_is_found_however_the_front_end_spells_it()
+    {
+        var links = site.Page("00-start.html").QuerySelectorAll("main a").Select(link => link.GetAttribute("href"));
+        Assert.Contains("01-harbours.html#yards-and-harbours", links);
+        Assert.Contains("01-harbours.html#cell-b3", links);
+        Assert.Contains("#how-to-read-it", links);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_sent_along_is_named_but_not_linked()
+    {
+        var named = site.Page("00-start.html").QuerySelector(".elsewhere")!;
+        Assert.Equal("data/harbours.csv", named.TextContent);
+        Assert.Equal("In the workbook: ../data/harbours.csv", named.GetAttribute("title"));
+    }
+
+    [Fact]
+    public void A_table_has_a_caption_scopes_and_a_named_group_that_scrolls()
+    {
+        var table = Harbours.QuerySelector("table.workbook-table")!;
+        Assert.StartsWith("Table 1.", table.QuerySelector("caption")!.TextContent);
+        Assert.All(table.QuerySelectorAll("th"), head => Assert.NotNull(head.GetAttribute("scope")));
+        var region = table.ParentElement!;
+        Assert.Equal(("group", "0", table.QuerySelector("caption")!.TextContent), (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public void A_figure_has_a_caption_a_picture_and_words()
+    {
+        var figure = Harbours.QuerySelector("figure.workbook-figure")!;
+        Assert.Equal("Figure 1. Harbours and yards by coast", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("group", figure.QuerySelector(".plot")!.GetAttribute("role"));
+        Assert.StartsWith("Two bars for each coast", figure.QuerySelector(".plot")!.GetAttribute("aria-label"));
+        Assert.StartsWith("Two bars for each coast", figure.QuerySelector("img")!.GetAttribute("alt"));
+        Assert.Contains("most harbours, seven", figure.QuerySelector("details")!.TextContent);
+        Assert.Contains("South", figure.QuerySelector("table")!.TextContent);
+    }
+
+    [Fact]
+    public void Text_in_a_figure_cannot_end_the_script_it_stands_in()
+    {
+        var json = Harbours.QuerySelector("script[type='application/json']")!.TextContent;
+        Assert.Contains("South", json);
+        Assert.DoesNotContain("</script", json);
+    }
+
+    [Fact]
+    public void Code_is_folded_and_keeps_every_character()
+    {
+        var code = Harbours.QuerySelector("#cell-b2 details.source")!;
+        Assert.False(code.HasAttribute("open"));
+        Assert.StartsWith("#r \"../lib/Harbours.dll\"\nusing Harbours;\n\n// Every harbour", code.QuerySelector("code")!.TextContent);
+        Assert.Contains("using", code.QuerySelectorAll(".c-keyword").Select(word => word.TextContent));
+        Assert.Contains("// Every harbour, in the published order.", code.QuerySelectorAll(".c-comment").Select(word => word.TextContent));
+    }
+
+    [Fact]
+    public void A_fold_names_the_cell_as_the_scoreboard_does() =>
+        Assert.Equal("Code [1] 1 line", Harbours.QuerySelector("#cell-b3 details.source summary")!.TextContent);
+
+    [Fact]
+    public void Rows_of_verdicts_bring_the_headings_of_their_cells_and_stay_a_table()
+    {
+        var table = Index.QuerySelector("table.claims")!;
+        Assert.Equal("table", table.GetAttribute("role"));
+        var row = table.QuerySelector("#claim-coast-harbours")!;
+        Assert.Equal(["rowheader", "cell", "cell", "cell"], row.Children.Select(cell => cell.GetAttribute("role")));
+        Assert.Equal([null, "Published", "Computed", "Verdict"], row.Children.Select(cell => cell.GetAttribute("data-label")));
+        Assert.All(table.QuerySelectorAll("thead th"), head => Assert.Equal("columnheader", head.GetAttribute("role")));
+        Assert.All(table.QuerySelectorAll("tr"), line => Assert.Equal("row", line.GetAttribute("role")));
+    }
+
+    [Fact]
+    public void Other_tables_are_left_as_they_are() => Assert.Empty(Harbours.QuerySelectorAll("[role=table], [data-label]"));
+
+    [Fact]
+    public void Verdicts_on_changed_data_are_announced_on_every_page()
+    {
+        var changed = SampleNotebooks.Notebook("02-more.ipynb", SampleNotebooks.Code("c1", "check",
+            """{"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{"id":"coast/more","study":"coast","verdict":"differs","heldWhenPublished":true,"onChangedData":true}}}"""));
+        using var folder = new RenderedSampleSite();
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, changed]);
+        Assert.All(["index.html", "00-start.html", "02-more.html"], name =>
+            Assert.Equal("Some verdicts rest on changed data (study: coast).", folder.Page(name).QuerySelector(".notice[data-status='changed']")!.TextContent));
+        Assert.Equal("no longer holds", folder.Page("index.html").QuerySelector(".differing .badge")!.TextContent);
+    }
+
+    [Fact]
+    public void The_site_is_called_by_the_first_notebook_s_title_up_to_a_colon_or_as_its_metadata_say()
+    {
+        using var folder = new RenderedSampleSite();
+        var first = SampleNotebooks.Notebook("00.ipynb", SampleNotebooks.Markdown("m", "# Harbours: start here"));
+        SiteRenderer.Render(folder.Folder, [first]);
+        Assert.Equal("Harbours", folder.Page("index.html").Title);
+        first.Content["metadata"]!["workbook"] = new System.Text.Json.Nodes.JsonObject { ["title"] = "All harbours" };
+        SiteRenderer.Render(folder.Folder, [first]);
+        Assert.Equal("All harbours", folder.Page("index.html").Title);
+    }
+
+    [Fact]
+    public void A_failed_cell_shows_its_error_and_the_page_says_why_it_ends()
+    {
+        var error = Harbours.QuerySelector("#cell-b7 .error")!.TextContent;
+        Assert.Contains("InvalidDataException: Row 3 has no <harbour>.", error);
+        Assert.Contains("at cell 7, line 1", error);
+        Assert.DoesNotContain('\u001b', error);
+        Assert.Contains("Row 3 has no harbour.", Harbours.QuerySelector(".notice[data-status='failed']")!.TextContent);
+    }
+
+    [Fact]
+    public void An_output_that_needs_the_network_is_shown_as_text()
+    {
+        Assert.Contains("a chart", Harbours.QuerySelector("#cell-b8 pre.plain")!.TextContent);
+        Assert.DoesNotContain("example.org/chart.js", site.Text("01-harbours.html"));
+    }
+
+    [Fact]
+    public void Raw_html_in_markdown_stays() => Assert.Equal("Raw HTML", Harbours.QuerySelector("#cell-b1 span")!.TextContent);
+
+    [Fact]
+    public void Pages_lead_to_the_one_before_the_one_after_and_the_index()
+    {
+        Assert.Equal("00-start.html", Harbours.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Equal("01-harbours.html", site.Page("00-start.html").QuerySelector("a[rel=next]")!.GetAttribute("href"));
+        Assert.NotNull(Harbours.QuerySelector("a.home[href='index.html']"));
+    }
+
+    [Fact]
+    public void The_index_takes_title_and_introduction_from_the_first_notebook()
+    {
+        Assert.Equal("Two harbours, read again", Index.QuerySelector("h1")!.TextContent);
+        Assert.Contains("It counts what the texts count", Index.QuerySelector("main .text")!.TextContent);
+        Assert.Equal(["00 Two harbours, read again", "01 Harbours of the coast"], Index.QuerySelectorAll(".notebooks h3").Select(title => title.TextContent));
+        Assert.Equal(2, Index.Body!.TextContent.Split("It counts what the texts count").Length);
+        Assert.Contains("failed", Index.QuerySelectorAll(".notebooks li")[1].TextContent);
+    }
+
+    [Fact]
+    public void The_scoreboard_counts_claims_by_study_and_verdict()
+    {
+        var row = Index.QuerySelector("table tbody tr")!;
+        Assert.Equal(["Coast", "1", "1", "0", "1", "3"], row.Children.Select(cell => cell.TextContent));
+        Assert.Contains("1 table, 1 figure", Index.Body!.TextContent);
+    }
+
+    [Fact]
+    public void A_claim_that_differs_leads_to_the_cell_that_computed_it()
+    {
+        var differing = Assert.Single(Index.QuerySelectorAll(".differing li"));
+        Assert.Contains("Published: 10 harbours; computed: 9.", differing.TextContent);
+        Assert.Equal("01-harbours.html#cell-b6", differing.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Every_claim_has_a_row_that_its_verdict_links_to()
+    {
+        Assert.Equal(3, Index.QuerySelectorAll("tr[id^=claim-]").Length);
+        Assert.Contains("index.html#claim-coast-harbours", Harbours.QuerySelectorAll("#cell-b6 a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_same_notebooks_give_the_same_bytes()
+    {
+        using var again = new RenderedSampleSite();
+        Assert.All(site.Site.Pages, path => Assert.Equal(File.ReadAllText(path), again.Text(Path.GetFileName(path))));
+    }
+
+    [Fact]
+    public void Without_plotly_beside_the_command_a_page_names_the_public_copy_with_its_hash()
+    {
+        using var folder = new RenderedSampleSite();
+        var rendered = SiteRenderer.Render(folder.Folder, SampleNotebooks.Both, plotly: Path.Combine(folder.Folder, "none.js"));
+        Assert.Contains("need the network", rendered.Remark);
+        var script = folder.Page("01-harbours.html").QuerySelector("script[src]")!;
+        Assert.Equal((PlotlyBundle.NetworkAddress, PlotlyBundle.Integrity), (script.GetAttribute("src"), script.GetAttribute("integrity")));
+    }
+
+    [Fact]
+    public void A_page_whose_notebook_is_gone_goes_too_and_other_files_stay()
+    {
+        using var folder = new RenderedSampleSite();
+        File.WriteAllText(Path.Combine(folder.Folder, "mine.html"), "<p>mine</p>");
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First]);
+        Assert.Equal(["00-start.html", "index.html", "mine.html"], Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+}
