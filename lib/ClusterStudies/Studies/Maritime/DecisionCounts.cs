@@ -98,11 +98,11 @@ public sealed class DecisionCounts
         [.. _published.Select(c => (c, _ledger?.Count(c.Dimension, c.Level, c.Motivation)))];
 
     /// <summary>
-    /// The verdict on a claim about one count that the text states only once: nothing in the study can bear it out or contradict it,
-    /// so it is not derivable, until a ledger counts it again.
+    /// A count that the text states only once: nothing in the study can bear it out or contradict it, so there is none,
+    /// until a ledger counts it again.
     /// </summary>
-    public Verdict Check(Claim claim, string dimension, string level, string motivation) =>
-        claim.Check(AreFromLedger ? Count(dimension, level, motivation) : (double?)null);
+    public double? Recounted(string dimension, string level, string motivation) =>
+        AreFromLedger ? Count(dimension, level, motivation) : null;
 
     private int In(DecisionPeriod period, string motivation) => _ledger!.Of(motivation).Count(d => period.Holds(d.Year));
 

@@ -1,9 +1,12 @@
 using System.Globalization;
 
-namespace ClusterStudies;
+namespace Outputs;
 
-/// <summary>How numbers are written everywhere in the workbook: as in an English-language article, whatever the reader's machine is set to.</summary>
-internal static class NumberText
+/// <summary>
+/// How numbers are written everywhere in the workbook: as in an English-language article, whatever the reader's machine is
+/// set to.
+/// </summary>
+public static class NumberText
 {
     /// <summary>The invariant culture with the percent sign set close (63%), as journals print it.</summary>
     public static readonly CultureInfo Culture = MakeCulture();
