@@ -27,5 +27,7 @@ public sealed record LargestFirmsReading(string Name, string Explanation, int Cl
     /// The odds of a cluster motive after 2008 relative to before: conditional estimate, exact 95% interval and p-value of Fisher's
     /// test; null where the two cannot be compared. As R's <c>fisher.test(rbind(after, before))</c>.
     /// </summary>
-    public OddsRatioResult? OddsRatio => CanBeCompared ? FisherExact.OddsRatio(ClusterAfter, OtherAfter, ClusterBefore, OtherBefore) : null;
+    public TestResult? OddsRatio => CanBeCompared
+        ? FisherExact.OddsRatio(ClusterAfter, OtherAfter, ClusterBefore, OtherBefore)
+        : null;
 }
