@@ -4,7 +4,8 @@ namespace ClusterStudies;
 public static class DecisionTables
 {
     /// <summary>Each period's counts, with the years that the text gives them.</summary>
-    public static Table ToTable(this IEnumerable<StatedPeriod> periods, string caption) => Table.Of(periods, caption)
+    public static Table<StatedPeriod> ToTable(this IEnumerable<StatedPeriod> periods, string caption) =>
+        Table.Of(periods, caption)
         .RowHeader("Period here", p => p.Name)
         .NumberTextColumn("All", p => WithYears(p.All))
         .NumberTextColumn("Cluster-motivated", p => WithYears(p.Cluster))
