@@ -112,7 +112,7 @@ public sealed partial record Claim
     /// <param name="because">What the data show, with the numbers.</param>
     public Verdict Check(bool holds, FormattableString because) => Comparison is Comparison.Range or Comparison.Set
         ? throw Takes("values, not true or false")
-        : Of(holds, because.ToString(NumberText.Culture), "");
+        : Of(holds, NumberText.Sentence(because), "");
 
     /// <summary>
     /// The verdict on a claim that the data cannot decide: not derivable or external, as <c>claims.csv</c> has it.

@@ -28,7 +28,7 @@ public sealed class CrossChecks
     /// <summary>Checks that a condition holds.</summary>
     public CrossChecks That(string study, string what, bool holds, FormattableString found)
     {
-        _checks.Add(new CrossCheck(study, what, holds, found.ToString(NumberText.Culture)));
+        _checks.Add(new CrossCheck(study, what, holds, NumberText.Sentence(found)));
         return this;
     }
 
