@@ -20,8 +20,8 @@ public static class FrameTables
     {
         var numbers = FrameCells.NumberColumns(frame).ToHashSet();
         return frame.ColumnKeys.Aggregate(Table.Of(frame.RowKeys, caption).RowHeader(rows, FrameCells.Name), (table, key) => numbers.Contains(key)
-            ? table.Column(Heading(key), row => FrameCells.Number(frame, row, key), Of(units, key), Of(formats, key) ?? format, missing)
-            : table.Column(Heading(key), row => FrameCells.At(frame, row, key), Of(units, key), Of(formats, key), missing));
+            ? table.Column(Heading(key, Of(units, key)), row => FrameCells.Number(frame, row, key), Of(units, key), Of(formats, key) ?? format, missing)
+            : table.Column(Heading(key, Of(units, key)), row => FrameCells.At(frame, row, key), Of(units, key), Of(formats, key), missing));
     }
 
     /// <summary>Each number as a share (0 to 1) of its column's sum; columns that hold no numbers are left out.</summary>
@@ -42,8 +42,8 @@ public static class FrameTables
 
     private static string? Of(IReadOnlyDictionary<string, string>? of, string column) => of?.GetValueOrDefault(column);
 
-    /// <summary>A property's name in words: "TurnoverEurMillion" is "Turnover EUR million"; other headings stay.</summary>
-    internal static string Heading(string key)
+    /// <summary>A property's name in words, without the unit: "TurnoverEurMillion" is "Turnover EUR million"; other headings stay.</summary>
+    internal static string Heading(string key, string? unit = null)
     {
         if (key.Length == 0 || !char.IsUpper(key[0]) || !key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')) return key;
         var words = System.Text.RegularExpressions.Regex.Split(key, "(?<=[a-z0-9])(?=[A-Z])").Select((word, i) => word switch
@@ -51,6 +51,7 @@ public static class FrameTables
             "Usd" or "Eur" or "Nok" or "Fdi" => word.ToUpperInvariant(),
             _ => i == 0 ? word : word.ToLowerInvariant(),
         });
-        return string.Join(" ", words).Replace('_', '-');
+        var heading = string.Join(" ", words).Replace('_', '-');
+        return unit is not null && heading.EndsWith(" " + unit, StringComparison.OrdinalIgnoreCase) ? heading[..^(unit.Length + 1)] : heading;
     }
 }

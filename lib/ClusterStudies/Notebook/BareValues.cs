@@ -18,8 +18,8 @@ internal static class BareValues
     public static Table OfSeries<TKey, TValue>(Series<TKey, TValue> series) where TKey : notnull
     {
         var keys = series.Keys.ToList();
-        return Start(keys, $"Series of {Counted(keys.Count, "value")}", FrameCells.Name)
-            .Column("Value", key => series.TryGet(key) is { HasValue: true } value ? (object?)value.Value : null);
+        return With(Start(keys, $"Series of {Counted(keys.Count, "value")}", FrameCells.Name), [("Value", NumberText.IsNumeric(typeof(TValue)),
+            key => series.TryGet(key) is { HasValue: true } value ? value.Value : null)]);
     }
 
     public static Table OfRecords<T>(IEnumerable<T> records)
