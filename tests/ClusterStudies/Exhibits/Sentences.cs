@@ -21,4 +21,11 @@ public class Sentences
     [Fact]
     public void Markup_in_values_is_shown_and_not_obeyed() =>
         Assert.Equal("<p class=\"workbook-sentence\">A &lt;b&gt; &amp; B</p>", new Sentence($"A {"<b>"} & B").ToHtml());
+
+    [Fact]
+    public void A_raw_string_over_several_lines_reads_as_one() =>
+        Assert.Equal("26 of 41 decisions name the cluster; the others do not.", new Sentence($"""
+            {26} of {41} decisions name
+                the cluster; the others do not.
+            """).ToString());
 }
