@@ -3,19 +3,17 @@ using System.Text.RegularExpressions;
 namespace ClusterStudies;
 
 /// <summary>
-/// Sentences whose numbers are computed, so that the prose follows the data. A raw string may run over several lines: its line
-/// ends and indents are spaces to the reader.
+/// A sentence whose numbers are computed, so that the prose follows the data:
+/// <c>new Sentence($"{share:P0} of {n} companies …")</c>. It may stand on several lines of a raw string; they are read as one.
 /// </summary>
-/// <remarks>
-/// Numbers are written as in an English-language article on every machine; 0.63 as P0 reads 63%.
-/// </remarks>
+/// <remarks>Numbers are written as in an English-language article on every machine; 0.63 as P0 reads 63%.</remarks>
 public sealed partial class Sentence
 {
     private readonly string _text;
 
     /// <summary>Makes a sentence from interpolated text.</summary>
     public Sentence(FormattableString sentence) =>
-        _text = LineEnd().Replace(sentence.ToString(NumberText.Culture), " ").Trim();
+        _text = LineEnd().Replace(sentence.ToString(NumberText.Culture).Trim(), " ");
 
     /// <summary>The sentence as a paragraph of HTML.</summary>
     public string ToHtml() => HtmlText.Sentence(_text);
@@ -23,6 +21,6 @@ public sealed partial class Sentence
     /// <summary>The sentence as plain text.</summary>
     public override string ToString() => _text;
 
-    [GeneratedRegex(@"\s*\n\s*")]
+    [GeneratedRegex(@"[ \t]*\r?\n[ \t]*")]
     private static partial Regex LineEnd();
 }

@@ -23,9 +23,9 @@ public class Sentences
         Assert.Equal("<p class=\"workbook-sentence\">A &lt;b&gt; &amp; B</p>", new Sentence($"A {"<b>"} & B").ToHtml());
 
     [Fact]
-    public void A_raw_string_over_several_lines_reads_as_one() =>
-        Assert.Equal("26 of 41 decisions name the cluster; the others do not.", new Sentence($"""
-            {26} of {41} decisions name
-                the cluster; the others do not.
+    public void Several_lines_of_a_raw_string_are_one_line_of_prose() =>
+        Assert.Equal("A sentence that wraps, in two lines.", new Sentence($"""
+            A sentence that wraps,
+            in {"two"} lines.
             """).ToString());
 }
