@@ -39,4 +39,7 @@ public sealed partial class MaritimeStudy
 
     /// <summary>Turnover of the cluster in kroner and euro, and how it grew (section 4.1 and Table 1).</summary>
     public ClusterTurnover Turnover => new(this);
+
+    /// <summary>The segment of the shipping firms.</summary>
+    public ClusterSegment Shipping => Segments.Single(s => s.Name.StartsWith("Shipping", StringComparison.Ordinal));
 }

@@ -29,4 +29,13 @@ public sealed partial class MaritimeStudy
             .NumberTextColumn("Year", s => $"{s.Year}")
             .Column("Page", s => s.Page, missing: "none given")
             .Column("Gist", s => s.Gist);
+
+    /// <summary>The interview quotations that illustrate a claim.</summary>
+    public IReadOnlyList<Quotation> QuotationsOf(IdentityClaim claim) =>
+        [.. Quotations.Where(q => q.IdentityClaim == claim.Claim)];
+
+    /// <summary>The interview quotation of an id, such as "q05".</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Quotation Quoted(string id) => Quotations.FirstOrDefault(q => q.Id == id)
+        ?? throw new KeyNotFoundException($"quotations.csv has no quotation '{id}'; ids are q and a running number.");
 }

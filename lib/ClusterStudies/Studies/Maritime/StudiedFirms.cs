@@ -15,4 +15,12 @@ public sealed partial class MaritimeStudy
     /// <summary>The parts of the value chain in which at least one core firm works.</summary>
     public IReadOnlyList<string> PartsStudied =>
         [.. ValueChain.Where(part => CoreFirms.Any(f => f.Parts.Contains(part)))];
+
+    /// <summary>The years of interviewing, the first and the last included (section 3.3).</summary>
+    public double YearsOfInterviewing => Stated("interviews-last-year") - Stated("interviews-first-year") + 1;
+
+    /// <summary>The activities whose firms were, all together, interviewed in one period only.</summary>
+    public IReadOnlyList<string> ActivitiesHeardOnce =>
+        [.. Interviews.GroupBy(f => f.Activities)
+            .Where(firms => firms.SelectMany(f => f.Periods).Distinct().Count() == 1).Select(firms => firms.Key)];
 }
