@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>The photonics study: the companies of its Tables 1 to 4, and the coding added to them.</summary>
-public sealed class PhotonicsStudy
+public sealed partial class PhotonicsStudy
 {
     private PhotonicsStudy(DataPackage data)
     {
@@ -9,7 +9,7 @@ public sealed class PhotonicsStudy
         ExpertiseOrder = [.. data.Rows("photonics-expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
         StageCoding = [.. data.Rows("photonics-stage-coding").Select(ClusterStudies.StageCoding.From)];
         TraitGroups = [.. data.Rows("photonics-trait-groups").Select(TraitGrouping.From)];
-        Propositions = [.. data.Rows("photonics-propositions").Select(Proposition.From)];
+        Propositions = [.. data.Rows("photonics-propositions").Select(ClusterStudies.Proposition.From)];
         PsychicDistance = [.. data.Rows("photonics-psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
         Companies = Join();
     }
@@ -36,8 +36,10 @@ public sealed class PhotonicsStudy
     public IReadOnlyList<PsychicDistance> PsychicDistance { get; }
 
     /// <summary>Loads the study and checks that the four tables speak of the same companies.</summary>
-    /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
+    /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see
+    /// cref="DataFolder.Find()"/> finds.</param>
+    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description:
+    /// then it lists every fault in every file.</exception>
     public static PhotonicsStudy Load(string? dataFolder = null)
     {
         var (data, faults) = DataPackage.Read(dataFolder);
