@@ -47,6 +47,10 @@ public sealed partial record Claim(string Id, string Study, string Section, stri
         : !IsAmount || Unit is "" or "none" || Published.Contains('%') || IsNamedYear ? Published
         : $"{Published} {(Published is "1" or "one" ? Singular(Unit) : Unit)}";
 
+    /// <summary>The published value as a number, where it states one amount: 100000 for "100,000".</summary>
+    /// <exception cref="FormatException">It states none.</exception>
+    public double PublishedAmount => PublishedNumber.Parse(Published).Value;
+
     private bool IsAmount => PublishedNumber.All(Published).Count > 0
         && Comparison is not (Comparison.Set or Comparison.LowestOf or Comparison.HighestOf or Comparison.Trend or Comparison.Majority or Comparison.Minority or Comparison.Most);
 
