@@ -18,7 +18,9 @@ public static class AuditTables
     /// <summary>The claims by how they are compared and verdict.</summary>
     public static CrossTable ByComparison(this AuditLedger ledger) =>
         CrossTable.Of(ledger.Entries, "Compared by", e => e.Claim.Comparison.InWords(),
-            "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
+            "Verdict", e => e.Word,
+            Enum.GetValues<Comparison>().Where(c => ledger.Entries.Any(e => e.Claim.Comparison == c)).Select(c => c.InWords()),
+            ledger.WordsInUse());
 
     /// <summary>How many of the claims that can be decided were borne out, by study and by what they were held against.</summary>
     public static Table DecidedTable(this AuditLedger ledger, string caption) => Table.Of(
