@@ -21,6 +21,12 @@ public sealed record PeriodCount(string Reading, string Period, int Cluster, int
 
     /// <summary>Wilson's 95% interval of that share; null where there are no decisions.</summary>
     public ProportionInterval? Interval => All == 0 ? null : Wilson.Interval(Cluster, All);
+
+    /// <summary>The lower end of the interval in percent.</summary>
+    public double? PercentLow => 100 * Interval?.ConfidenceLow;
+
+    /// <summary>The upper end of the interval in percent.</summary>
+    public double? PercentHigh => 100 * Interval?.ConfidenceHigh;
 }
 
 /// <summary>One way in which the stated counts by period can be read; from a ledger there is only one.</summary>
