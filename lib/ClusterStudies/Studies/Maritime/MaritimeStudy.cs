@@ -55,6 +55,17 @@ public sealed class MaritimeStudy
     /// <summary>The other numbers that the study states.</summary>
     public IReadOnlyList<ContextQuantity> Context { get; }
 
+    /// <summary>A number that the study states beside its tables and its counts of decisions.</summary>
+    /// <param name="id">Its name in <c>context.csv</c>, such as "latvia-entry".</param>
+    /// <exception cref="KeyNotFoundException">There is none of that name; the message names the nearest.</exception>
+    public double Stated(string id) => Context.FirstOrDefault(quantity => quantity.Id == id)?.Value
+        ?? throw new KeyNotFoundException($"context.csv has no quantity '{id}'."
+            + (NearestValue.To(id, Context.Select(c => c.Id)) is { } near ? $" Did you mean '{near}'?" : ""));
+
+    /// <summary>The letters of the firms that the text names as a group: integrated, cluster-motivated or shanghai-association.</summary>
+    public IReadOnlyList<string> Group(string group) =>
+        [.. FirmGroups.Where(member => member.Group == group).Select(member => member.Firm)];
+
     /// <summary>Model 1: its concepts.</summary>
     public IReadOnlyList<ModelNode> ModelNodes { get; }
 
