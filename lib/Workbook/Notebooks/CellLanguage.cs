@@ -5,7 +5,8 @@ namespace Workbook.Notebooks;
 /// <summary>Which language a notebook or a cell is written in, by what the front-ends note down about it.</summary>
 internal static class CellLanguage
 {
-    private static readonly string[] CSharpNames = ["csharp", "c#", ".net-csharp", "polyglot-notebook", "dotnet-interactive.csharp"];
+    private static readonly string[] CSharpNames =
+        ["csharp", "c#", ".net-csharp", "polyglot-notebook", "dotnet-interactive.csharp"];
 
     /// <summary>The language of cells that do not say their own.</summary>
     public static string OfNotebook(JsonObject notebook)
@@ -13,8 +14,8 @@ internal static class CellLanguage
         var metadata = notebook["metadata"] as JsonObject;
         return Text(metadata, "polyglot_notebook", "kernelInfo", "defaultKernelName")
             ?? Text(metadata, "dotnet_interactive", "defaultKernelName")
-            ?? Text(metadata, "kernelspec", "name")
             ?? Text(metadata, "kernelspec", "language")
+            ?? Text(metadata, "kernelspec", "name")
             ?? Text(metadata, "language_info", "name")
             ?? "csharp";
     }
@@ -29,7 +30,7 @@ internal static class CellLanguage
 
     public static bool IsCSharp(string language) => CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The C# of a cell: its text without a first line <c>#!csharp</c>, which is blanked so that lines keep their numbers.</summary>
+    /// <summary>A cell's code without a first line such as <c>#!csharp</c>, which is blanked so that lines keep their numbers.</summary>
     public static string CodeOf(Cell cell)
     {
         var source = cell.Source;

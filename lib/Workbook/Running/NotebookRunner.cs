@@ -85,10 +85,10 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
 
         var language = CellLanguage.OfNotebook(file.Json);
         var cells = file.CodeCells.Where(cell => !cell.IsBlank && CellLanguage.IsCSharp(CellLanguage.Of(cell, language))).ToList();
-        var remarks = OtherLanguages(file, language);
+        List<string> remarks = [.. file.Remarks, .. OtherLanguages(file, language)];
         progress.NotebookStarted(file.Name, cells.Count);
         var result = new NotebookResult(path, NotebookOutcome.Passed, file.Json) { CellCount = cells.Count };
-        if (cells.Count == 0 && remarks.Count > 0)
+        if (cells.Count == 0 && OtherLanguages(file, language).Count > 0)
         {
             workers.NotNeeded();
             return result with { Outcome = NotebookOutcome.NotRun, Reason = $"it holds no C#: {string.Join("; ", remarks)}", Elapsed = clock.Elapsed };
@@ -118,7 +118,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
 
     private NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
     {
-        Complete(file);
+        if (result.CellsRun > 0) file.Complete();
         try
         {
             if (copies is null) file.Save();
@@ -129,21 +129,6 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         {
             return result with { Outcome = NotebookOutcome.NotSaved, Reason = "not saved: " + e.Message };
         }
-    }
-
-    // What nbformat 4.5 asks of a notebook, and the language by which front-ends colour its code.
-    private static void Complete(NotebookFile file)
-    {
-        var json = file.Json;
-        if (json["nbformat_minor"] is JsonValue minor && minor.TryGetValue<int>(out var version) && version >= 5)
-        {
-            var taken = file.Cells.Select(cell => cell.Json["id"]).OfType<JsonValue>().Select(id => id.ToString()).ToHashSet();
-            var position = 0;
-            foreach (var cell in file.Cells) cell.EnsureId(++position, taken);
-        }
-        if (json["metadata"] is not JsonObject metadata) json["metadata"] = metadata = [];
-        if (metadata["language_info"] is not JsonObject language) metadata["language_info"] = language = [];
-        if (language["name"] is not JsonValue name || !name.TryGetValue<string>(out var text) || text != "C#") language["name"] = "C#";
     }
 
     private async Task<string?> AddPicturesAsync(NotebookFile file, CancellationToken cancellation)

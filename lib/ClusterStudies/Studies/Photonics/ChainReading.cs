@@ -22,16 +22,16 @@ public sealed record ChainReading(string Label, IReadOnlyList<Company> Companies
     /// Style by step, the steps taken as names, without companies off the chain: Fisher's exact test.
     /// </summary>
     public TestResult BehaviorByStep { get; } =
-        FisherExact.Test(Companies, company => company.ChainPosition, company => company.Descriptor1);
+        FisherExact.Exact(Companies, company => company.ChainPosition, company => company.Descriptor1);
 
     /// <summary>Style by rank of the step, without companies off the chain: Mann and Whitney's exact test.</summary>
     public TestResult BehaviorByRank { get; } =
-        MannWhitney.Test(Companies, company => company.ChainPosition, company => company.IsOrderly);
+        MannWhitney.Exact(Companies, company => company.ChainPosition, company => company.IsOrderly);
 
     /// <summary>
     /// Step and international share, without companies off the chain: Spearman's rank correlation, by permutation.
     /// </summary>
-    public RankCorrelationResult StepAndShare { get; } = Spearman.Test(Companies,
+    public TestResult StepAndShare { get; } = Spearman.Permutation(Companies,
         company => company.ChainPosition, company => company.InternationalRevenuePercent, permutations: 19_999);
 
     /// <summary>Our coding first; then each disputed label read otherwise, one at a time; then all of them.</summary>

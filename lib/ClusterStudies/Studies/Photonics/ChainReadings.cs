@@ -16,7 +16,7 @@ public static class ChainReadings
             .Column("Behavior by rank of step: p (Mann-Whitney, exact)",
                 reading => reading.BehaviorByRank.PValue, format: "0.000")
             .Column("Step and international share: rho (Spearman)",
-                reading => reading.StepAndShare.Coefficient, format: "0.00")
+                reading => reading.StepAndShare.Estimate, format: "0.00")
             .Column("p (permutation)", reading => reading.StepAndShare.PValue, format: "0.000")
             .Emphasize(reading => reading.Label is ChainReading.Ours or ChainReading.AllOtherwise)
             .Note("Fisher's test counts the steps as names and leaves out companies off the chain, so that under our "
