@@ -37,4 +37,9 @@ public sealed record ProductLine(string Name, IReadOnlyList<Company> Companies)
     /// <param name="companies">The companies to compare by line; at least one.</param>
     public static string LowestByMean(IEnumerable<Company> companies) =>
         Of(companies).MinBy(line => line.MeanShare)!.Name;
+
+    /// <summary>The name of the line with the lowest median share of revenue from abroad.</summary>
+    /// <param name="companies">The companies to compare by line; at least one.</param>
+    public static string LowestByMedian(IEnumerable<Company> companies) =>
+        Of(companies).MinBy(line => line.MedianShare)!.Name;
 }
