@@ -50,6 +50,10 @@ public sealed partial record Claim(
         : !IsAmount || Unit is "" or "none" || Published.Contains('%') || IsNamedYear ? Published
         : $"{Published} {(Published is "1" or "one" ? Singular(Unit) : Unit)}";
 
+    /// <summary>The published value as a number, where it states one amount: 100000 for "100,000".</summary>
+    /// <exception cref="FormatException">It states none.</exception>
+    public double PublishedAmount => PublishedNumber.Parse(Published).Value;
+
     private bool IsAmount => PublishedNumber.All(Published).Count > 0 && !TakesNames
         && Comparison is not (Comparison.Trend or Comparison.Majority or Comparison.Minority or Comparison.Most);
 
