@@ -28,6 +28,9 @@ public sealed class Verdicts
     /// <param name="verdicts">The verdicts, in the order of the text.</param>
     public static Verdicts Of(string caption, params IEnumerable<Verdict> verdicts) => new(caption, [.. verdicts]);
 
+    /// <summary>The table of the verdicts as it is saved.</summary>
+    internal TableContent Content => _table.Content;
+
     /// <summary>The table of the verdicts.</summary>
     public string ToHtml() => $"<div class=\"workbook-verdicts\">\n{_table.ToHtml()}\n</div>";
 

@@ -11,7 +11,10 @@ internal static class Display
         Show<Figure>((Mime.Plotly, f => f.ToPlotlyJson()), (Mime.Html, f => f.ToHtml()), (Mime.Plain, f => f.ToString()));
         Show<Sentence>((Mime.Html, s => s.ToHtml()), (Mime.Plain, s => s.ToString()));
         Show<Verdict>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Line), (Mime.Plain, v => v.ToString()));
-        Show<Verdicts>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, v => v.ToHtml()), (Mime.Plain, v => v.ToString()));
+        Show<Verdicts>(
+            (Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Table, v => v.Content.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Html, v => v.ToHtml()), (Mime.Plain, v => v.ToString()));
         Show<IStatisticalResult>((Mime.Html, r => HtmlText.Sentence(r.Report)), (Mime.Plain, r => r.Report));
     }
 
