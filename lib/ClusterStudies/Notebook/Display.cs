@@ -13,8 +13,8 @@ internal static class Display
         Show<Verdict>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Line), (Mime.Plain, v => v.ToString()));
         Show<Verdicts>(
             (Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)),
-            (Mime.Table, v => v.Content.ToJson().ToJsonString(SavedJson.Readable)),
-            (Mime.Html, v => v.ToHtml()), (Mime.Plain, v => v.ToString()));
+            (Mime.Table, v => VerdictHtml.Together(v).Content.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Html, VerdictHtml.Rows), (Mime.Plain, v => v.ToString()));
         Show<IStatisticalResult>((Mime.Html, r => HtmlText.Sentence(r.Report)), (Mime.Plain, r => r.Report));
     }
 

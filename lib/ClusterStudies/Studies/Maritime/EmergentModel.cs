@@ -1,7 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// Model 1 of the maritime study, rebuilt from its text: the study names the model, and the text version has its caption without a drawing.
+/// Model 1 of the maritime study, rebuilt from its text: the study names the model, and the text version has its caption
+/// without a drawing.
 /// </summary>
 public static class EmergentModel
 {
@@ -11,12 +12,27 @@ public static class EmergentModel
     private static readonly DiagramStyle Moderator = new("moderates", Palette.Orange, "dash");
     private static readonly DiagramStyle Suggested = new("suggested", Palette.Blue, "dot");
 
-    /// <summary>The quotations behind a link: those of its claim and mechanism; none where the study argues a link without a quotation.</summary>
+    /// <summary>
+    /// The links in the order of the text, each with the quotations of its claim and mechanism; with none where the study
+    /// argues a link without a quotation.
+    /// </summary>
+    public static IReadOnlyList<ArguedLink> LinksOf(MaritimeStudy study) =>
+        [.. study.ModelLinks.Select(link => new ArguedLink(link, SentenceOf(study, link), QuotationsOf(study, link)))];
+
+    /// <summary>The mechanisms in the order of the text, each with the claims that shape it.</summary>
+    public static IReadOnlyList<MechanismGroup> GroupsOf(MaritimeStudy study) =>
+        [.. LinksOf(study).Where(l => l.Link.Kind == "shapes").GroupBy(l => l.Link.To)
+            .Select(links => new MechanismGroup(LabelOf(study, links.Key),
+                [.. links.Select(l => l.Link.From)], [.. links.SelectMany(l => l.Quotations)]))];
+
+    /// <summary>The quotations behind a link: those of its claim and mechanism.</summary>
     public static IReadOnlyList<Quotation> QuotationsOf(MaritimeStudy study, ModelLink link) =>
-        [.. study.Quotations.Where(q => link.Mechanism is not null && q.IdentityClaim == link.IdentityClaim && q.Mechanism == link.Mechanism)];
+        link.Mechanism is null ? [] : [.. study.Quotations.Where(
+            q => (q.IdentityClaim, q.Mechanism) == (link.IdentityClaim, link.Mechanism))];
 
     /// <summary>A link as a sentence without its end: "Resilience shapes Imperative to commit".</summary>
-    public static string SentenceOf(MaritimeStudy study, ModelLink link) => $"{LabelOf(study, link.From)} {Verb(link.Kind)} {LabelOf(study, link.To)}";
+    public static string SentenceOf(MaritimeStudy study, ModelLink link) =>
+        $"{LabelOf(study, link.From)} {Verb(link.Kind)} {LabelOf(study, link.To)}";
 
     /// <summary>The model as a diagram; the number on each link is that of the quotations behind it.</summary>
     public static Figure ToFigure(MaritimeStudy study, string caption) => Diagram.Of(caption, "quotations", EmergentModelPlaces.Of(study),
