@@ -17,7 +17,10 @@ internal static class Display
         Show(OfFigure);
         Show<Sentence>((Mime.Html, s => s.ToHtml()), (Mime.Plain, s => s.ToString()));
         Show<Verdict>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Line), (Mime.Plain, v => v.ToString()));
-        Show<Verdicts>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Rows), (Mime.Plain, v => v.ToString()));
+        Show<Verdicts>(
+            (Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Table, v => VerdictHtml.Together(v).Content.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Html, VerdictHtml.Rows), (Mime.Plain, v => v.ToString()));
         Show<IStatisticalResult>((Mime.Html, r => HtmlText.Sentence(r.Report)), (Mime.Plain, r => r.Report));
     }
 
