@@ -9,6 +9,10 @@ namespace ClusterStudies;
 public sealed record FirmVoice(
     string Firm, int Interviews, int Quotations, double ShareOfInterviews, double ShareOfQuotations)
 {
+    /// <summary>Both numbers of each firm: "A 20 and 6; B 8 and 5".</summary>
+    public static string InNumbers(IEnumerable<FirmVoice> voices) =>
+        string.Join("; ", voices.Select(v => $"{v.Firm} {v.Interviews} and {v.Quotations}"));
+
     /// <summary>The firms of Table 2 in order.</summary>
     public static IReadOnlyList<FirmVoice> Of(MaritimeStudy study)
     {

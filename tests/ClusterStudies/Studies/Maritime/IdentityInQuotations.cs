@@ -45,6 +45,7 @@ public sealed class IdentityInQuotations
         var voice = FirmVoice.Of(Study).Single(v => v.Firm == "E");
         Assert.Equal((14, 10, 14 / 64.0, 10 / 29.0),
             (voice.Interviews, voice.Quotations, voice.ShareOfInterviews, voice.ShareOfQuotations));
+        Assert.Equal("E 14 and 10", FirmVoice.InNumbers([voice]));
     }
 
     [Theory]
