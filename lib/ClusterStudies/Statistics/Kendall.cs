@@ -63,25 +63,11 @@ public static class Kendall
         Alternative alternative = Alternative.TwoSided) =>
         Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static readonly RankCorrelation Correlation = new("Kendall's rank correlation", "tau-b", Concordance, Normal);
+    private static readonly RankCorrelation Correlation = new("Kendall's rank correlation", "tau-b", Concordance.Of, Normal);
 
-    /// <summary>Concordant minus discordant pairs; of a variable with itself, the pairs that are not tied.</summary>
-    private static Func<int[], long> Concordance(int[] x)
+    private static (double, double) Normal(RankPairs ranks, long association, double tau, Alternative alternative)
     {
-        var cases = Enumerable.Range(0, x.Length);
-        var rising = (from i in cases from j in cases where x[i] < x[j] select (Low: i, High: j)).ToArray();
-        return y =>
-        {
-            var sum = 0L;
-            foreach (var (low, high) in rising)
-                sum += y[low] < y[high] ? 1 : y[low] > y[high] ? -1 : 0;
-            return sum;
-        };
-    }
-
-    private static (double, double) Normal(RankPairs ranks, double tau, Alternative alternative)
-    {
-        var z = Concordance(ranks.X)(ranks.Y) / Math.Sqrt(Variance(ranks));
+        var z = association / Math.Sqrt(Variance(ranks));
         return (z, Tail.Normal(z, alternative));
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClusterStudies;
 
 /// <summary>
@@ -67,15 +69,20 @@ public static class Spearman
     private static readonly RankCorrelation Correlation = new("Spearman's rank correlation", "rho", Covariance, Student);
 
     /// <summary>The covariance of doubled ranks times n; the mean of doubled ranks is n + 1.</summary>
-    private static Func<int[], long> Covariance(int[] x) => y =>
+    private static Association Covariance(int[] x, int[] y)
     {
-        var (sum, mean) = (0L, x.Length + 1);
-        for (var i = 0; i < x.Length; i++)
-            sum += (long)(x[i] - mean) * (y[i] - mean);
-        return sum;
-    };
+        var mean = x.Length + 1;
+        long[] first = [.. x.Select(rank => rank - mean)], second = [.. y.Select(rank => rank - mean)];
+        return [MethodImpl(MethodImplOptions.AggressiveOptimization)] (order) =>
+        {
+            var sum = 0L;
+            for (var i = 0; i < order.Length; i++)
+                sum += first[i] * second[order[i]];
+            return sum;
+        };
+    }
 
-    private static (double, double) Student(RankPairs ranks, double rho, Alternative alternative)
+    private static (double, double) Student(RankPairs ranks, long covariance, double rho, Alternative alternative)
     {
         var t = rho / Math.Sqrt((1 - rho * rho) / (ranks.N - 2));
         return (t, Tail.Student(t, ranks.N - 2, alternative));
