@@ -2,4 +2,5 @@ using Workbook.CommandLine;
 using Workbook.Pictures;
 using Workbook.Pages;
 
-return await new WorkbookCommand(new FigurePictures(), new RunPages()).RunAsync(args);
+await using var pictures = new FigurePictures();
+return await new WorkbookCommand(pictures, new RunPages()).RunAsync(args);

@@ -67,6 +67,11 @@ public sealed partial record Claim
         };
     }
 
+    /// <summary>Compares a group with the larger one it is part of, by their sizes.</summary>
+    /// <param name="part">The items that have the property.</param>
+    /// <param name="of">The items among which they are.</param>
+    public Verdict Check<T>(IEnumerable<T> part, IEnumerable<T> of) => Check(part.Count(), of.Count());
+
     /// <summary>Compares a computed lowest and highest value with a published range.</summary>
     public Verdict CheckRange(double lowest, double highest)
     {

@@ -14,8 +14,11 @@ internal static class VerdictHtml
             + $"{HtmlText.Encode(verdict.Values)}; {claim})</small>{explanation}</p>";
     }
 
-    /// <summary>Several verdicts as a table, without the columns that would be empty.</summary>
-    public static string Rows(Verdicts verdicts)
+    /// <summary>Several verdicts as a table.</summary>
+    public static string Rows(Verdicts verdicts) => $"<div class=\"workbook-verdicts\">\n{Together(verdicts).ToHtml()}\n</div>";
+
+    /// <summary>The table of several verdicts, without the columns that would be empty.</summary>
+    public static Table Together(Verdicts verdicts)
     {
         var all = verdicts.All;
         var table = Table.Of(all, verdicts.Caption)
@@ -26,7 +29,6 @@ internal static class VerdictHtml
             table = table.Column(all.All(v => !v.OnChangedData) ? "Computed" : "Now", v => v.ComputedWithDifference);
         if (all.Any(v => v.Explanation.Length > 0))
             table = table.Column("Remark", v => v.Explanation);
-        table = table.LinkColumn("Claim", v => v.Name, LedgerNotebook.LinkTo).Mark(v => v.Word.Code());
-        return $"<div class=\"workbook-verdicts\">\n{table.ToHtml()}\n</div>";
+        return table.LinkColumn("Claim", v => v.Name, LedgerNotebook.LinkTo).Mark(v => v.Word.Code());
     }
 }

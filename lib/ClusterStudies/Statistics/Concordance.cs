@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace ClusterStudies;
 
 /// <summary>
-/// Concordant minus discordant pairs of cases; of a variable with itself, the pairs that are not tied. Sets of cases are bits:
-/// going through the cases from the lowest x to the highest, each case meets those of lower x that are below or above it in y.
+/// Concordant minus discordant pairs of cases; of a variable with itself, the pairs that are not tied. Sets of cases
+/// are bits: going through the cases from the lowest x to the highest, each case meets those of lower x that are below
+/// or above it in y.
 /// </summary>
 internal static class Concordance
 {

@@ -1,7 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// Which values of a whole-number statistic count as extreme: the low ones up to a bound, and the high ones from a bound on.
+/// Which values of a whole-number statistic count as extreme: the low ones up to a bound, and the high ones from a
+/// bound on.
 /// </summary>
 internal readonly record struct Extreme(long Low, long High)
 {

@@ -36,8 +36,8 @@ internal static class Orders
     }
 
     /// <summary>
-    /// Random orders. The generator is MathNet's Mersenne Twister, so a seed gives the same orders under every .NET version.
-    /// They depend on nothing else: tests that leave out one case after another share a drawing.
+    /// Random orders. The generator is MathNet's Mersenne Twister, so a seed gives the same orders under every .NET
+    /// version. They depend on nothing else: tests that leave out one case after another share a drawing.
     /// </summary>
     public static IEnumerable<ReadOnlyMemory<int>> Random(int n, int permutations, int seed)
     {

@@ -1,9 +1,11 @@
 namespace ClusterStudies;
 
-/// <summary>Whether cases in this order (their numbers, from 0) give a statistic as extreme as the observed one.</summary>
+/// <summary>Whether cases in this order (their numbers, from 0) give a statistic as extreme as the observed
+/// one.</summary>
 internal delegate bool AsExtreme(ReadOnlySpan<int> order);
 
-/// <summary>Permutation p-values: the share of all orders of n cases, or of a random sample of them, that are extreme.</summary>
+/// <summary>Permutation p-values: the share of all orders of n cases, or of a random sample of them, that are
+/// extreme.</summary>
 internal static class Permuted
 {
     public const int DefaultPermutations = 99_999;

@@ -1,19 +1,20 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// How far two variables go together when the second one's cases come in this order (their numbers, from 0): a whole number
-/// that is 0 on average over all orders.
+/// How far two variables go together when the second one's cases come in this order (their numbers, from 0): a whole
+/// number that is 0 on average over all orders.
 /// </summary>
 internal delegate long Association(ReadOnlySpan<int> order);
 
 /// <summary>
-/// What Kendall's and Spearman's rank correlations share: the estimate is an association of the variables, divided by the
-/// mean of what each has with itself.
+/// What Kendall's and Spearman's rank correlations share: the estimate is an association of the variables, divided by
+/// the mean of what each has with itself.
 /// </summary>
 /// <param name="Name">The coefficient's name, as a report would give it.</param>
 /// <param name="Symbol">The coefficient's symbol.</param>
 /// <param name="Between">The association between two variables' doubled midranks.</param>
-/// <param name="Approximation">Statistic and p-value of the approximation, from ranks, association and estimate.</param>
+/// <param name="Approximation">Statistic and p-value of the approximation, from ranks, association and
+/// estimate.</param>
 internal sealed record RankCorrelation(
     string Name, string Symbol, Func<int[], int[], Association> Between,
     Func<RankPairs, long, double, Alternative, (double Statistic, double P)> Approximation)
@@ -40,8 +41,11 @@ internal sealed record RankCorrelation(
         return Result(ranks, estimate, statistic, Significance.Asymptotic(p), alternative);
     }
 
-    private double Estimate(RankPairs ranks) => Math.Clamp(
-        Observed(ranks.X, ranks.Y) / Math.Sqrt((double)Observed(ranks.X, ranks.X) * Observed(ranks.Y, ranks.Y)), -1, 1);
+    private double Estimate(RankPairs ranks)
+    {
+        var most = Math.Sqrt((double)Observed(ranks.X, ranks.X) * Observed(ranks.Y, ranks.Y));
+        return Math.Clamp(Observed(ranks.X, ranks.Y) / most, -1, 1);
+    }
 
     private long Observed(int[] x, int[] y) => Observed(Between(x, y), x.Length);
 

@@ -5,13 +5,17 @@ using MathNet.Numerics;
 namespace ClusterStudies;
 
 /// <summary>
-/// The exact joint distribution of the groups' rank sums when the ranks are dealt to the groups at random. Goes through the
-/// tied classes from the lowest to the highest; deals that have filled as many places of each group lie in one box, with a
-/// probability for every set of sums they can have. The largest group's places and sum follow from the others'.
+/// The exact joint distribution of the groups' rank sums when the ranks are dealt to the groups at random. Goes
+/// through the tied classes from the lowest to the highest; deals that have filled as many places of each group lie in
+/// one box, with a probability for every set of sums they can have. The largest group's places and sum follow from the
+/// others'.
 /// </summary>
 internal sealed class RankSums
 {
     private const double MostSums = 50_000_000;
+
+    /// <summary>Sums of doubled ranks of more cases could be too large for an int.</summary>
+    private const int MostCases = 46_000;
 
     private readonly int[] _groups;
     private readonly int[] _sizes;
@@ -28,20 +32,25 @@ internal sealed class RankSums
         _lowest = ranks.Min();
         _unit = (int)ranks.Aggregate(0L, (unit, rank) => Euclid.GreatestCommonDivisor(unit, rank - _lowest));
         _ranks = ranks.Order().Select(rank => (rank - _lowest) / _unit).ToArray();
-        _lowestSums = [0, .. _ranks.Select((_, i) => _ranks.Take(i + 1).Sum())];
+        _lowestSums = new int[ranks.Length + 1];
+        for (var i = 0; i < ranks.Length; i++)
+            _lowestSums[i + 1] = _lowestSums[i] + _ranks[i];
     }
 
     /// <summary>
-    /// The probability of rank sums (of doubled midranks, in the order of the groups) that are as asked; null when there are too
-    /// many to go through. The array asked about is the same at every call.
+    /// The probability of rank sums (of doubled midranks, in the order of the groups) that are as asked; null when
+    /// there are too many to go through. The array asked about is the same at every call.
     /// </summary>
     public static double? Probability(int[] ranks, int[] sizes, Predicate<int[]> asked)
     {
+        if (ranks.Length > MostCases)
+            return null;
         var sums = new RankSums(ranks, sizes);
-        return sums.MostPossible() > MostSums ? null : sums.Deal(asked);
+        return sums.AreTooMany() ? null : sums.Deal(asked);
     }
 
-    /// <summary>A deal under way: how many places of each group but the largest are filled, and the sums' probabilities.</summary>
+    /// <summary>A deal under way: how many places of each group but the largest are filled, and the sums'
+    /// probabilities.</summary>
     private sealed record Box(int[] Filled, double[] Probabilities);
 
     private int Ties(int dealt) => _ranks.Skip(dealt).TakeWhile(rank => rank == _ranks[dealt]).Count();
@@ -50,13 +59,13 @@ internal sealed class RankSums
     private int Width(int taken, int dealt) =>
         _lowestSums[dealt] - _lowestSums[dealt - taken] - _lowestSums[taken] + 1;
 
-    private double MostPossible()
+    private bool AreTooMany()
     {
         var all = 0.0;
-        for (var dealt = 0; dealt < _ranks.Length; dealt += Ties(dealt))
+        for (var dealt = 0; dealt < _ranks.Length && all <= MostSums; dealt += Ties(dealt))
             all += _sizes.SkipLast(1).Aggregate(1.0, (product, size) =>
                 product * Enumerable.Range(0, Math.Min(size, dealt) + 1).Sum(taken => (double)Width(taken, dealt)));
-        return all;
+        return all > MostSums;
     }
 
     private double Deal(Predicate<int[]> asked)
@@ -69,7 +78,8 @@ internal sealed class RankSums
             var next = new Dictionary<long, Box>();
             foreach (var box in boxes)
             {
-                int[] free = [.. _sizes.Zip(box.Filled, (size, filled) => size - filled), _sizes[^1] - dealt + box.Filled.Sum()];
+                int[] filled = [.. box.Filled, dealt - box.Filled.Sum()];
+                int[] free = [.. _sizes.Zip(filled, (size, taken) => size - taken)];
                 foreach (var (counts, ways) in Deals(free, ties))
                     Add(box, counts, Math.Exp(ways - all), dealt, dealt + ties, next);
             }
@@ -78,7 +88,8 @@ internal sealed class RankSums
         return Sum(boxes.Single().Probabilities, asked);
     }
 
-    /// <summary>Every way to deal tied cases to the free places, with the logarithm of how many deals it stands for.</summary>
+    /// <summary>Every way to deal tied cases to the free places, with the logarithm of how many deals it stands
+    /// for.</summary>
     private static IEnumerable<(int[] Counts, double Ways)> Deals(int[] free, int ties)
     {
         if (free.Length == 1)
@@ -103,9 +114,10 @@ internal sealed class RankSums
             boxes[key] = target = new(filled, new double[to.Aggregate(1, (product, width) => product * width)]);
 
         // Where the smallest sum of the one box lies in the other.
-        var offsets = filled.Select((taken, group) => _lowestSums[taken - counts[group]] + counts[group] * _ranks[before]
-            - _lowestSums[taken]).ToArray();
-        Add(box.Probabilities, Array.ConvertAll(box.Filled, taken => Width(taken, before)), target.Probabilities, to, offsets, share);
+        var offsets = filled.Select((taken, group) =>
+            _lowestSums[taken - counts[group]] + counts[group] * _ranks[before] - _lowestSums[taken]).ToArray();
+        var from = Array.ConvertAll(box.Filled, taken => Width(taken, before));
+        Add(box.Probabilities, from, target.Probabilities, to, offsets, share);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -120,8 +132,8 @@ internal sealed class RankSums
         }
         var (length, targetLength) = (source.Length / from[0], target.Length / to[0]);
         for (var i = 0; i < from[0]; i++)
-            Add(source.Slice(i * length, length), from[1..], target.Slice((i + offsets[0]) * targetLength, targetLength), to[1..],
-                offsets[1..], share);
+            Add(source.Slice(i * length, length), from[1..],
+                target.Slice((i + offsets[0]) * targetLength, targetLength), to[1..], offsets[1..], share);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -12,7 +12,8 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
         return Of(complete.Select(group => group.Values).ToList(), complete.Sum(group => group.Missing));
     }
 
-    public static RankedGroups Of<TCase>(IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group)
+    public static RankedGroups Of<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group)
     {
         var all = cases.ToList();
         var (groups, missing) = CompleteCases.Groups(all.Select(value), all.Select(group));
@@ -28,8 +29,8 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
 
     public TestResult Permutation(int permutations, int seed)
     {
-        // H is an increasing function of the sum of squared rank sums over group sizes; ranks are whole, so the margin only
-        // takes up the rounding of the division.
+        // H is an increasing function of the sum of squared rank sums over group sizes; ranks are whole, so the margin
+        // only takes up the rounding of the division.
         var enough = Squares(Sums()) * (1 - 1e-10);
         var drawn = new int[Sizes.Length];
         var significance = RankSums.Probability(Ranks, Sizes, sums => Squares(sums) >= enough) is { } p
@@ -37,8 +38,8 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
             : Permuted.RandomOrders(Ranks.Length, order => Squares(Sums(order, drawn)) >= enough, permutations, seed);
         var exact = significance.Kind == PValueKind.Exact;
         var h = H();
-        return Result(exact ? "Exact Kruskal-Wallis permutation test" : "Kruskal-Wallis permutation test", h, significance,
-            Printed.Text($"H = {h:0.00}"));
+        return Result(exact ? "Exact Kruskal-Wallis permutation test" : "Kruskal-Wallis permutation test",
+            h, significance, Printed.Text($"H = {h:0.00}"));
     }
 
     private TestResult Result(string method, double h, Significance significance, string found) =>

@@ -24,7 +24,8 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
     {
         var extreme = Extreme.As(Deviation(Ranks.Take(First).Sum()), alternative);
         var p = RankSums.Probability(Ranks, [First, Second], sums => extreme.Includes(Deviation(sums[0])))
-            ?? throw new ArgumentException($"Samples of {First} and {Second} values are too large for the exact test; " +
+            ?? throw new ArgumentException(
+                $"Samples of {First} and {Second} values are too large for the exact test; " +
                 "use the normal approximation, Asymptotic.");
         return Result("Exact Mann-Whitney test", Significance.Exact(p), alternative);
 

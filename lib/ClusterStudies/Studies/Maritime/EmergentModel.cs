@@ -1,3 +1,5 @@
+using Plotly.NET;
+
 namespace ClusterStudies;
 
 /// <summary>
@@ -6,11 +8,11 @@ namespace ClusterStudies;
 /// </summary>
 public static class EmergentModel
 {
-    private static readonly DiagramStyle Effect = new("brings about", Palette.Ink);
-    private static readonly DiagramStyle Part = new("is part of", Palette.Grey, Width: 1.2);
-    private static readonly DiagramStyle Intertwined = new("intertwined", Palette.Green, Width: 3, HasHead: false);
-    private static readonly DiagramStyle Moderator = new("moderates", Palette.Orange, "dash");
-    private static readonly DiagramStyle Suggested = new("suggested", Palette.Blue, "dot");
+    private static readonly NetworkStyle Effect = new("brings about", Palette.Ink);
+    private static readonly NetworkStyle Part = new("is part of", Palette.Grey, Width: 1.2);
+    private static readonly NetworkStyle Intertwined = new("intertwined", Palette.Green, Width: 3, HasHead: false);
+    private static readonly NetworkStyle Moderator = new("moderates", Palette.Orange, "dash");
+    private static readonly NetworkStyle Suggested = new("suggested", Palette.Blue, "dot");
 
     /// <summary>
     /// The links in the order of the text, each with the quotations of its claim and mechanism; with none where the study
@@ -35,8 +37,12 @@ public static class EmergentModel
         $"{LabelOf(study, link.From)} {Verb(link.Kind)} {LabelOf(study, link.To)}";
 
     /// <summary>The model as a diagram; the number on each link is that of the quotations behind it.</summary>
-    public static Figure ToFigure(MaritimeStudy study, string caption) => Diagram.Of(caption, "quotations", EmergentModelPlaces.Of(study),
-        [.. study.ModelLinks.Select(link => new DiagramLink(link.From, link.To, Style(link.Kind), QuotationsOf(study, link).Count, SentenceOf(study, link)))]);
+    public static GenericChart ToChart(MaritimeStudy study) => Charts.Network("quotations", EmergentModelPlaces.Of(study),
+        [.. study.ModelLinks.Select(link =>
+            new NetworkLink(link.From, link.To, Style(link.Kind), QuotationsOf(study, link).Count, SentenceOf(study, link)))]);
+
+    /// <summary>The model as a figure.</summary>
+    public static Figure ToFigure(MaritimeStudy study, string caption) => ToChart(study).Captioned(caption);
 
     private static string LabelOf(MaritimeStudy study, string node) => study.ModelNodes.First(n => n.Id == node).Label;
 
@@ -49,7 +55,7 @@ public static class EmergentModel
         _ => kind,
     };
 
-    private static DiagramStyle Style(string kind) => kind switch
+    private static NetworkStyle Style(string kind) => kind switch
     {
         "part-of" => Part,
         "intertwined" => Intertwined,

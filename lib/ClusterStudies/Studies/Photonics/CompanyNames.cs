@@ -10,11 +10,11 @@ public static class CompanyNames
         companies.Select(company => company.Id).Listed();
 
     /// <summary>How many of how many: "8 of 22".</summary>
-    public static string OutOf(this IReadOnlyCollection<Company> part, IReadOnlyCollection<Company> whole) =>
-        FormattableString.Invariant($"{part.Count} of {whole.Count}");
+    public static string OutOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>
+        FormattableString.Invariant($"{part.Count()} of {whole.Count()}");
 
     /// <summary>How many of how many, with their letters: "2 of 22 (C and K)".</summary>
-    public static string LettersOutOf(this IReadOnlyCollection<Company> part, IReadOnlyCollection<Company> whole) =>
+    public static string LettersOutOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>
         $"{part.OutOf(whole)} ({part.Letters()})";
 
     /// <summary>The companies' letters, each with its international share: "H 5% and J 10%".</summary>

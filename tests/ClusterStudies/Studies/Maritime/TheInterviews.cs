@@ -27,6 +27,11 @@ public sealed class TheInterviews
     }
 
     [Fact]
+    public void The_parts_of_a_firms_bar_are_its_interviews_by_period() =>
+        Assert.Equal([("2000-01", 1), ("2007-08", 2), ("2011-13", null)],
+            InterviewPeriod.Measures.Select(m => (m.Name, m.Value(Firm("G")))));
+
+    [Fact]
     public void The_printed_totals_are_the_sums_of_the_periods() =>
         Assert.All(Study.Interviews, f => Assert.Equal(f.Total, f.SumOfPeriods));
 
