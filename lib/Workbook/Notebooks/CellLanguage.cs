@@ -30,7 +30,8 @@ internal static class CellLanguage
 
     public static bool IsCSharp(string language) => CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A cell's code without a first line such as <c>#!csharp</c>, which is blanked so that lines keep their numbers.</summary>
+    /// <summary>A cell's code without a first line such as <c>#!csharp</c>, which is blanked so that lines keep their
+    /// numbers.</summary>
     public static string CodeOf(Cell cell)
     {
         var source = cell.Source;
