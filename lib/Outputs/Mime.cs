@@ -12,6 +12,9 @@ public static class Mime
     /// <summary>Markdown.</summary>
     public const string Markdown = "text/markdown";
 
+    /// <summary>A diagram described in Mermaid.</summary>
+    public const string Mermaid = "text/vnd.mermaid";
+
     /// <summary>A picture in base64.</summary>
     public const string Png = "image/png";
 

@@ -17,6 +17,10 @@ internal sealed class Cell(JsonObject json)
 
     public JsonObject? Metadata => Json["metadata"] as JsonObject;
 
+    /// <summary>Whether the cell has this tag, as Jupyter keeps them.</summary>
+    public bool HasTag(string tag) => Metadata?["tags"] is JsonArray tags
+        && tags.Any(each => each is JsonValue value && value.TryGetValue<string>(out var text) && text == tag);
+
     /// <summary>The outputs; empty where the cell has none.</summary>
     public IEnumerable<JsonObject> Outputs => (Json["outputs"] as JsonArray)?.OfType<JsonObject>() ?? [];
 

@@ -39,6 +39,9 @@ internal sealed class WorkerProcess : IDisposable
         if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
             start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
         start.ArgumentList.Add(SubCommand);
+        // Set by a `dotnet run` around this process, and wrong for the MSBuild that restores packages.
+        foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(variable);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);
     }
