@@ -11,6 +11,16 @@ public static class SavedJson
     /// <summary>Letters of all languages as they are: saved notebooks are read by people, too.</summary>
     public static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The content of an output as JSON: some engines save JSON of a type that they do not know as text.</summary>
+    /// <exception cref="JsonException">It is text, and not JSON.</exception>
+    public static JsonNode? Content(JsonNode? saved) => saved switch
+    {
+        JsonValue value when value.TryGetValue<string>(out var text) => JsonNode.Parse(text),
+        JsonArray { Count: > 0 } lines when lines.All(line => line is JsonValue value && value.TryGetValue<string>(out _)) =>
+            JsonNode.Parse(string.Concat(lines.Select(line => line!.GetValue<string>()))),
+        _ => saved,
+    };
+
     internal static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)JsonValue.Create(text))]);
 
     internal static string Text(JsonNode json, string name) =>

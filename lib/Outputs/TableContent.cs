@@ -26,8 +26,9 @@ public sealed record TableContent(
 
     /// <summary>Reads a saved table.</summary>
     /// <exception cref="JsonException">The JSON is not a table: a member is missing or of another kind, or a row has too few cells.</exception>
-    public static TableContent FromJson(JsonNode json)
+    public static TableContent FromJson(JsonNode saved)
     {
+        var json = SavedJson.Content(saved) ?? throw new JsonException("A saved table is null.");
         var table = new TableContent(
             SavedJson.Text(json, "caption"),
             [.. SavedJson.Objects(json, "columns").Select(TableColumn.FromJson)],

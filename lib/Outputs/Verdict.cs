@@ -100,7 +100,7 @@ public sealed record Verdict(
 
     /// <summary>Reads the content of <see cref="Mime.Verdict"/>: one verdict or several.</summary>
     /// <exception cref="JsonException">Something in it is not a verdict.</exception>
-    public static IReadOnlyList<Verdict> AllFromJson(JsonNode? json) => json switch
+    public static IReadOnlyList<Verdict> AllFromJson(JsonNode? json) => SavedJson.Content(json) switch
     {
         JsonArray many => [.. many.Select(one => FromJson(one ?? throw new JsonException("A list of verdicts holds null.")))],
         JsonObject one => [FromJson(one)],

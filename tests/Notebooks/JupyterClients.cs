@@ -62,11 +62,17 @@ internal sealed class JupyterFactAttribute : FactAttribute
         else if (Nbconvert is null) Skip = "nbconvert is missing (Debian: jupyter-nbconvert).";
     }
 
-    private static bool Works(string program, params string[] arguments)
+    /// <summary>Whether a program is there and runs, started in the repository.</summary>
+    public static bool Works(string program, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = SavedNotebooks.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            });
             return process is not null && process.WaitForExit(60_000) && process.ExitCode == 0;
         }
         catch (System.ComponentModel.Win32Exception)

@@ -17,8 +17,8 @@ public enum Evidence
 }
 
 /// <summary>One quantitative statement of a study: a row of <c>claims.csv</c>.</summary>
-/// <param name="Id">The study and a name, such as "photonics/profitable-companies".</param>
-/// <param name="Study">"photonics" or "maritime".</param>
+/// <param name="Id">The study and a name, with a slash between.</param>
+/// <param name="Study">The study: the name of its data folder.</param>
 /// <param name="Section">Where the study says it.</param>
 /// <param name="Statement">The statement in our own words.</param>
 /// <param name="Published">The value as printed.</param>

@@ -92,7 +92,7 @@ public sealed partial record Claim
     public Verdict Check(bool holds, FormattableString because)
     {
         if (Comparison is Comparison.Range or Comparison.Set) throw Takes("values, not true or false");
-        return Of(holds, because.ToString(NumberText.Culture), "");
+        return Of(holds, new Sentence(because).ToString(), "");
     }
 
     /// <summary>The verdict on a claim that the data cannot decide: not derivable or external, as <c>claims.csv</c> has it.</summary>

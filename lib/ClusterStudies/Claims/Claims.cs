@@ -1,8 +1,11 @@
 namespace ClusterStudies;
 
-/// <summary>All quantitative statements of the two studies: the rows of <c>claims.csv</c>, by id.</summary>
+/// <summary>All quantitative statements of the studies: the rows of each study's <c>claims.csv</c>, by id.</summary>
 public sealed class Claims
 {
+    // Whoever edits the list of claims has not changed the data that they are held against.
+    private static readonly string[] AuditFiles = ["claims", "coverage", "sections"];
+
     private readonly Dictionary<string, Claim> _byId;
 
     private Claims(IEnumerable<Claim> claims)
@@ -11,37 +14,44 @@ public sealed class Claims
         _byId = All.ToDictionary(claim => claim.Id);
     }
 
-    /// <summary>The claims in the order of the file.</summary>
+    /// <summary>The claims in the order of the files, study by study.</summary>
     public IReadOnlyList<Claim> All { get; }
 
-    /// <summary>The claim of an id such as "photonics/profitable-companies".</summary>
+    /// <summary>The claim of an id: its study and its name, with a slash between.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
-    public Claim this[string id] => _byId.TryGetValue(id, out var claim) ? claim : throw new KeyNotFoundException(
-        $"claims.csv has no claim '{id}'.{(NearestValue.To(id, _byId.Keys) is { } near ? $" Did you mean '{near}'?" : "")} Add a row for it, or correct the id.");
+    public Claim this[string id] => Find(id) ?? throw new KeyNotFoundException(
+        $"There is no claim '{id}'.{Meant(id, _byId.Keys)} Add a row for it to its study's claims.csv, or correct the id.");
 
     /// <summary>The claim of an id, or <c>null</c>.</summary>
     internal Claim? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 
-    /// <summary>The claims of a study that the data cannot decide, as one table: those of whole sections, or single ones by name.</summary>
+    /// <summary>
+    /// The claims of a study that the data cannot decide, as one table: those of whole sections, or single ones by name.
+    /// </summary>
     /// <param name="caption">What the claims are about.</param>
-    /// <param name="study">"photonics" or "maritime".</param>
+    /// <param name="study">The study: the name of its data folder.</param>
     /// <param name="sectionsOrNames">
-    /// A section ("Introduction") stands for all its claims that are not computed from the data, in the order of the text; a name
-    /// ("population") for that claim. None is listed twice.
+    /// A section ("Introduction") stands for all its claims that are not computed from the data, in the order of the text;
+    /// a name ("population") for that claim. None is listed twice.
     /// </param>
-    /// <exception cref="KeyNotFoundException">The study has no such section and no such claim; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The study has no such section and no such claim; the message names the nearest.
+    /// </exception>
     /// <exception cref="InvalidOperationException">A claim given by name can be computed from the data.</exception>
     public Verdicts NotInData(string caption, string study, params IEnumerable<string> sectionsOrNames) =>
-        Verdicts.Of(caption, sectionsOrNames.SelectMany(given => Undecided(study, given)).Distinct().Select(claim => claim.NotInData()));
+        Verdicts.Of(caption, sectionsOrNames.SelectMany(given => Undecided(study, given)).Distinct()
+            .Select(claim => claim.NotInData()));
 
-    /// <summary>Reads the claims; on changed data, each knows that its study is no longer the published one.</summary>
+    /// <summary>
+    /// Reads the claims of all studies; on changed data, each knows that its study is no longer the published one.
+    /// </summary>
     /// <param name="dataFolder">The data folder, or <c>null</c> to find it.</param>
     /// <exception cref="InvalidDataException">The data do not fit their description; all faults are listed.</exception>
     public static Claims Load(string? dataFolder = null)
     {
-        var package = DataPackage.Open(dataFolder);
-        var changedStudies = package.ChangedResources.Select(name => name.Split('-')[0]).ToHashSet();
-        return new Claims(package.Rows("claims").Select(row => Read(row) with { OnPublishedData = !changedStudies.Contains(row.Text("study")) }));
+        var faults = new List<DataFault>();
+        var claims = DataPackage.OpenAll(dataFolder).SelectMany(package => Read(package, faults)).ToList();
+        return faults.Count == 0 ? new Claims(claims) : throw DataFaults.Exception(faults);
     }
 
     private IEnumerable<Claim> Undecided(string study, string sectionOrName)
@@ -49,15 +59,45 @@ public sealed class Claims
         var ofStudy = All.Where(claim => claim.Study == study).ToList();
         if (ofStudy.Any(claim => claim.Section == sectionOrName))
             return ofStudy.Where(claim => claim.Section == sectionOrName && !claim.CanBeDecided);
-        if (_byId.TryGetValue($"{study}/{sectionOrName}", out var named)) return [named];
-        var near = NearestValue.To(sectionOrName, ofStudy.SelectMany(claim => new[] { claim.Section, claim.Name }));
+        if (Find($"{study}/{sectionOrName}") is { } named)
+            return [named];
+        var near = Meant(sectionOrName, ofStudy.SelectMany(claim => new[] { claim.Section, claim.Name }));
         throw new KeyNotFoundException(
-            $"claims.csv has neither a section nor a claim '{sectionOrName}' of the study '{study}'.{(near is null ? "" : $" Did you mean '{near}'?")}");
+            $"claims.csv has neither a section nor a claim '{sectionOrName}' of the study '{study}'.{near}");
     }
 
-    private static Claim Read(DataRow row) => new(
-        row.Text("id"), row.Text("study"), row.Text("section"), row.Text("statement"), row.Text("published"), row.OptionalText("unit") ?? "",
-        Enum.Parse<Comparison>(row.Text("tolerance").Replace("-", ""), ignoreCase: true),
-        Enum.Parse<Evidence>(row.Text("evidence"), ignoreCase: true),
-        row.OptionalText("remark")) { HeldWhenPublished = row.OptionalBoolean("held_when_published") };
+    private static string Meant(string given, IEnumerable<string> candidates) =>
+        NearestValue.To(given, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+
+    private static IEnumerable<Claim> Read(DataPackage package, List<DataFault> faults)
+    {
+        var published = !package.ChangedResources.Except(AuditFiles).Any();
+        return package.RowsIfAny("claims").Select(row => new Claim(
+            Id(row, package.Study, faults), package.Study, row.Text("section"), row.Text("statement"),
+            row.Text("published"), row.OptionalText("unit") ?? "", Word<Comparison>(row, "tolerance", faults),
+            Word<Evidence>(row, "evidence", faults), row.OptionalText("remark"))
+        {
+            HeldWhenPublished = row.OptionalBoolean("held_when_published"),
+            OnPublishedData = published,
+        });
+    }
+
+    private static string Id(DataRow row, string study, List<DataFault> faults)
+    {
+        var id = row.Text("id");
+        if (!id.StartsWith(study + "/", StringComparison.Ordinal))
+            faults.Add(new(row.File, row.Line, "id", id, $"an id that begins with {study}/", "Put the study before the name."));
+        return id;
+    }
+
+    // The words of the file are those of the enumeration, with hyphens: a description need not list them for us to know.
+    private static T Word<T>(DataRow row, string column, List<DataFault> faults) where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(value => value.InWords().Replace(' ', '-'));
+        var word = row.Text(column);
+        if (!words.TryGetValue(word, out var value))
+            faults.Add(new(row.File, row.Line, column, word, $"one of {string.Join(", ", words.Keys)}",
+                Meant(word, words.Keys).Trim()));
+        return value;
+    }
 }

@@ -62,6 +62,8 @@ public enum Comparison
 public static class ComparisonWords
 {
     /// <summary>The comparison in words: "more than", "lowest of".</summary>
-    public static string InWords(this Comparison comparison) =>
-        string.Concat(comparison.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
+    public static string InWords(this Comparison comparison) => InWords<Comparison>(comparison);
+
+    internal static string InWords<T>(this T value) where T : struct, Enum => string.Concat(value.ToString()
+        .Select((letter, i) => (i > 0 && char.IsUpper(letter) ? " " : "") + char.ToLowerInvariant(letter)));
 }

@@ -1,6 +1,6 @@
 namespace ClusterStudies;
 
-/// <summary>Where the coded data lie.</summary>
+/// <summary>Where the coded data lie: one folder for each study, with its <c>datapackage.json</c>.</summary>
 public static class DataFolder
 {
     /// <summary>The environment variable that names another data folder than the workbook's own.</summary>
@@ -9,10 +9,10 @@ public static class DataFolder
     internal const string Descriptor = "datapackage.json";
 
     /// <summary>
-    /// Finds the data folder: the one that <c>WORKBOOK_DATA</c> names, else the nearest <c>data</c> folder with a
-    /// <c>datapackage.json</c>, looking upward from the working directory.
+    /// Finds the data folder: the one that <c>WORKBOOK_DATA</c> names, else the nearest <c>data</c> folder with a study
+    /// in it, looking upward from the working directory.
     /// </summary>
-    /// <returns>The full path of a folder that holds a <c>datapackage.json</c>.</returns>
+    /// <returns>The full path of a folder that holds a folder with a <c>datapackage.json</c> for each study.</returns>
     /// <exception cref="InvalidDataException">There is no such folder; the message lists where it was looked for.</exception>
     public static string Find() =>
         Find(Environment.GetEnvironmentVariable(Variable), Directory.GetCurrentDirectory());
@@ -23,27 +23,34 @@ public static class DataFolder
         {
             // A variable that is set but wrong must not lead to other data than its author meant.
             var folder = Path.GetFullPath(named, workingDirectory);
-            return Holds(folder) ? folder : throw new InvalidDataException(
-                $"The environment variable {Variable} names {folder}, where there is no {Descriptor}. "
-                + $"Correct it, or unset it to use the workbook's own data.");
+            return Studies(folder).Count > 0 ? folder : throw new InvalidDataException(
+                $"The environment variable {Variable} names {folder}, {Lacking(folder)} "
+                + "Correct it, or unset it to use the workbook's own data.");
         }
 
         var tried = new List<string>();
         for (var place = new DirectoryInfo(workingDirectory); place is not null; place = place.Parent)
         {
             var folder = Path.Combine(place.FullName, "data");
-            if (Holds(folder))
-            {
+            if (Studies(folder).Count > 0)
                 return folder;
-            }
-
             tried.Add(folder);
         }
 
         throw new InvalidDataException(
-            $"No data folder: there is no {Descriptor} in {string.Join(" nor in ", tried)}. "
-            + $"Work in the workbook's folder or one inside it, or set the environment variable {Variable} to the data folder.");
+            $"No data folder: there is no study's folder with a {Descriptor} in {string.Join(" nor in ", tried)}. Work in "
+            + $"the workbook's folder or one inside it, or set the environment variable {Variable} to the data folder.");
     }
 
-    private static bool Holds(string folder) => File.Exists(Path.Combine(folder, Descriptor));
+    /// <summary>The studies in a data folder by the names of their folders, in the order of the alphabet.</summary>
+    internal static IReadOnlyList<string> Studies(string folder) => !Directory.Exists(folder) ? [] :
+        [.. Directory.EnumerateDirectories(folder).Where(Describes).Select(path => Path.GetFileName(path)!)
+            .Order(StringComparer.Ordinal)];
+
+    /// <summary>What a folder without studies lacks, as the rest of a sentence.</summary>
+    internal static string Lacking(string folder) => Describes(folder)
+        ? "which is the folder of a single study: name the folder around it."
+        : $"where no study's folder with a {Descriptor} is.";
+
+    private static bool Describes(string folder) => File.Exists(Path.Combine(folder, Descriptor));
 }

@@ -5,7 +5,7 @@ public sealed class DataResource
 {
     internal DataResource(string name, string path) => (Name, Path) = (name, path);
 
-    /// <summary>The name by which the library asks for it: <c>photonics-companies</c>.</summary>
+    /// <summary>The name by which it is asked for, such as <c>claims</c>.</summary>
     public string Name { get; }
 
     /// <summary>The file, relative to the data folder, with forward slashes.</summary>
@@ -17,7 +17,7 @@ public sealed class DataResource
     /// <summary>What the file holds; empty where nothing is said.</summary>
     public string Description { get; internal init; } = "";
 
-    /// <summary>The places in the studies that it was read from, such as <c>Photonics study, Table 1</c>.</summary>
+    /// <summary>The places in the study that it was read from: the study and, say, <c>Table 1</c>.</summary>
     public IReadOnlyList<string> Sources { get; internal init; } = [];
 
     /// <summary>The columns, in the order of the descriptor.</summary>

@@ -23,8 +23,15 @@ internal sealed class DataTable
         Resource.Fields.Select(column => column.Name),
         Cells.Select(row => Resource.Fields.Select(column => row.Cells[column.Name])));
 
-    /// <summary>The table of a file that may be absent, and is.</summary>
-    internal static DataTable Absent(DataResource resource) => new(resource) { IsWhole = true };
+    /// <summary>Whether the file says something else than the published one, or is there although none was published.</summary>
+    internal bool IsChanged => IsPresent && (Resource.PublishedHash ?? (Resource.Optional ? "" : Hash)) != Hash;
+
+    /// <summary>Reads and checks the file of a resource, which may be absent if it is optional.</summary>
+    internal static DataTable Open(string folder, DataResource resource, List<DataFault> faults)
+    {
+        var bytes = PackageFile.Bytes(folder, resource.Path, resource.Optional, faults);
+        return bytes is null && resource.Optional ? new(resource) { IsWhole = true } : Read(resource, bytes, faults);
+    }
 
     /// <summary>Reads and checks the bytes of a file; null stands for a file that cannot be read.</summary>
     internal static DataTable Read(DataResource resource, byte[]? bytes, List<DataFault> faults)

@@ -4,9 +4,9 @@ namespace ClusterStudies;
 internal static class KeyCheck
 {
     /// <summary>Adds a fault for every repeated key and every value that the referred file does not hold.</summary>
-    internal static void Check(IReadOnlyDictionary<string, DataTable> tables, List<DataFault> faults)
+    internal static void Check(IReadOnlyList<DataTable> tables, List<DataFault> faults)
     {
-        foreach (var table in tables.Values)
+        foreach (var table in tables)
         {
             var keys = table.Resource.Fields.Where(field => field.Unique).Select(field => (IReadOnlyList<string>)[field.Name])
                 .Append(table.Resource.PrimaryKey)
@@ -20,7 +20,8 @@ internal static class KeyCheck
             foreach (var key in table.Resource.ForeignKeys)
             {
                 // What a broken file does not hold says nothing: its own faults are reported, not their consequences.
-                if (HasColumns(table, key.Columns) && tables.TryGetValue(key.Resource, out var referred) && referred is { IsWhole: true, IsPresent: true })
+                if (HasColumns(table, key.Columns) && tables.Single(other => other.Resource.Name == key.Resource) is
+                    { IsWhole: true, IsPresent: true } referred)
                 {
                     faults.AddRange(Unheld(table, key, referred));
                 }

@@ -9,27 +9,41 @@ internal sealed class PackageDescriptor
 {
     private static readonly string[] KnownTypes = ["string", "number", "integer", "year", "boolean"];
 
+    private readonly string _study;
     private readonly List<DataFault> _faults;
 
-    private PackageDescriptor(List<DataFault> faults) => _faults = faults;
+    private PackageDescriptor(string study, List<DataFault> faults) => (_study, _faults) = (study, faults);
 
-    /// <summary>The resources described well enough to be read; every mistake in the descriptor is added to the faults.</summary>
-    internal static IReadOnlyList<DataResource> Read(byte[] json, List<DataFault> faults)
+    private string File => $"{_study}/{DataFolder.Descriptor}";
+
+    /// <summary>The resources described well enough to be read; every mistake is added to the faults.</summary>
+    /// <param name="json">The bytes of the file.</param>
+    /// <param name="study">The folder that it stands in.</param>
+    /// <param name="faults">Receives the mistakes.</param>
+    internal static Description Read(byte[] json, string study, List<DataFault> faults)
     {
         try
         {
             // The byte order mark that some editors write is not JSON.
             var start = json is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
             using var document = JsonDocument.Parse(json.AsMemory(start));
-            return new PackageDescriptor(faults).Resources(document.RootElement);
+            return new PackageDescriptor(study, faults).Package(document.RootElement);
         }
         catch (JsonException malformed)
         {
             var line = (int)(malformed.LineNumber ?? 0) + 1;
-            faults.Add(new(DataFolder.Descriptor, line, null, null, "well-formed JSON",
-                FormattableString.Invariant($"Look near character {malformed.BytePositionInLine + 1} of the line for a missing or surplus comma, quotation mark or bracket.")));
-            return [];
+            faults.Add(new($"{study}/{DataFolder.Descriptor}", line, null, null, "well-formed JSON",
+                FormattableString.Invariant($"Look near character {malformed.BytePositionInLine + 1} of the line ")
+                + "for a missing or surplus comma, quotation mark or bracket."));
+            return Description.None;
         }
+    }
+
+    private Description Package(JsonElement root)
+    {
+        var hashes = TryArray(root, "sources", out var sources) ? sources.Select(source => Text(source, "hash")) : [];
+        var hash = hashes.FirstOrDefault(hash => hash.StartsWith("sha256:", StringComparison.Ordinal));
+        return new(Text(root, "title"), hash?["sha256:".Length..], Resources(root));
     }
 
     private List<DataResource> Resources(JsonElement root)
@@ -66,7 +80,8 @@ internal sealed class PackageDescriptor
 
         if (Path.IsPathRooted(path) || path.Contains(':') || path.Split('/', '\\').Contains(".."))
         {
-            Fault($"{name}: path", path, "a path inside the data folder", "Write it relative to datapackage.json, with forward slashes.");
+            Fault($"{name}: path", path, "a path inside the study's folder",
+                "Write it relative to datapackage.json, with forward slashes.");
             return null;
         }
 
@@ -77,7 +92,7 @@ internal sealed class PackageDescriptor
         }
 
         var missing = schema.TryGetProperty("missingValues", out _) ? Texts(schema, "missingValues") : [""];
-        return new DataResource(name, path)
+        return new DataResource(name, $"{_study}/{path}")
         {
             Title = Text(element, "title"),
             Description = Text(element, "description"),
@@ -215,7 +230,7 @@ internal sealed class PackageDescriptor
     }
 
     private void Fault(string place, string? value, string expected, string advice) =>
-        _faults.Add(new(DataFolder.Descriptor, null, place, value, expected, advice));
+        _faults.Add(new(File, null, place, value, expected, advice));
 
     private static string Text(JsonElement element, string property) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String

@@ -12,6 +12,7 @@ internal static class Initializer
     {
         try
         {
+            Neighbours.Load();
             Display.Register();
         }
         catch (FileNotFoundException)

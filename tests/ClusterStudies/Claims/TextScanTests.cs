@@ -4,7 +4,9 @@ namespace Tests.ClusterStudies.Auditing;
 
 public class TextScanTests
 {
-    private static string Found(string text) => string.Join("|", StudyText.Scan(text, "photonics").Select(e => e.Expression));
+    private static readonly DataPackage Photonics = DataPackage.Open("photonics");
+
+    private static string Found(string text) => string.Join("|", StudyText.Scan(text, Photonics).Select(e => e.Expression));
 
     [Theory]
     [InlineData("19 of 22 firms, 63% or 5.5 percent", "19|22|63%|5.5")]
@@ -31,14 +33,14 @@ public class TextScanTests
     public void Every_digit_of_a_text_lies_in_an_expression()
     {
         const string text = "a1b 2,00 3.4.5 6:7 8'90 ’123 $ 4 5 % 6-7/8 9.";
-        var digits = StudyText.Scan(text, "photonics").Sum(e => e.Expression.Count(char.IsAsciiDigit));
+        var digits = StudyText.Scan(text, Photonics).Sum(e => e.Expression.Count(char.IsAsciiDigit));
         Assert.Equal(text.Count(char.IsAsciiDigit), digits);
     }
 
     [Fact]
     public void Kinds_orders_and_positions_are_told()
     {
-        var found = StudyText.Scan("In 22 firms, most of two.", "photonics");
+        var found = StudyText.Scan("In 22 firms, most of two.", Photonics);
         Assert.Equal(["number", "comparison", "word"], found.Select(e => e.Kind));
         Assert.Equal([1, 2, 3], found.Select(e => e.Order));
         Assert.Equal([3, 13, 21], found.Select(e => e.Position));
@@ -52,24 +54,28 @@ public class TextScanTests
         Assert.Equal(
             ["three Title", "two Methodology", "3 Table 3", "Predominant Table 3", "four Table 3", "five Table 3", "more Methodology", "than Methodology", "any Methodology",
                 "six Methodology", "seven Psychic distance"],
-            StudyText.Scan(text, "photonics").Select(e => $"{e.Expression} {e.Section}"));
+            StudyText.Scan(text, Photonics).Select(e => $"{e.Expression} {e.Section}"));
     }
 
     [Fact]
     public void Line_ends_make_no_difference()
     {
-        Assert.Equal(StudyText.Scan("less\nthan 3", "maritime"), StudyText.Scan("less\r\nthan 3", "maritime"));
+        Assert.Equal(StudyText.Scan("less\nthan 3", Photonics), StudyText.Scan("less\r\nthan 3", Photonics));
         Assert.Equal(StudyText.Sha256("a\nb"), StudyText.Sha256("\uFEFFa\r\nb"));
     }
 
     [Fact]
-    public void A_study_without_headings_is_reported() =>
-        Assert.Contains("'geology'", Assert.Throws<InvalidDataException>(() => StudyText.Scan("one", "geology")).Message);
+    public void A_study_without_headings_is_reported()
+    {
+        using var package = new Tests.ClusterStudies.Data.SmallPackage();
+
+        Assert.Contains("'study'", Assert.Throws<InvalidDataException>(() => StudyText.Scan("one", package.Open())).Message);
+    }
 
     [Fact]
     public void The_remainder_names_what_is_missing_on_either_side()
     {
-        var scanned = StudyText.Scan("two and two and 5", "photonics");
+        var scanned = StudyText.Scan("two and two and 5", Photonics);
         var (uncovered, notInText) = StudyText.Remainder(scanned, [scanned[0], scanned[2] with { Expression = "6" }]);
         Assert.Equal(["two", "5"], uncovered.Select(e => e.Expression));
         Assert.Equal(["6"], notInText.Select(e => e.Expression));

@@ -9,13 +9,8 @@ public sealed class CopiedPackage : IDisposable
     {
         var published = DataFolder.Find();
         Folder = Directory.CreateTempSubdirectory("workbook-").FullName;
-        foreach (var path in DataPackage.Open(published).Resources.Select(resource => resource.Path).Append("datapackage.json"))
-        {
-            if (File.Exists(Path.Combine(published, path)))
-            {
-                Write(path, File.ReadAllText(Path.Combine(published, path)));
-            }
-        }
+        foreach (var path in Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories))
+            Write(Path.GetRelativePath(published, path), File.ReadAllText(path));
     }
 
     public string Folder { get; }

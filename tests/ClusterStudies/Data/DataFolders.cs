@@ -20,10 +20,10 @@ public sealed class DataFolders : IDisposable
     }
 
     [Fact]
-    public void A_data_folder_without_a_descriptor_is_passed_by()
+    public void A_data_folder_without_a_study_is_passed_by()
     {
         var outer = Package("data");
-        Made("study/data");
+        Made("study/data/drafts");
 
         Assert.Equal(outer, DataFolder.Find(null, Made("study/notebooks")));
     }
@@ -46,9 +46,18 @@ public sealed class DataFolders : IDisposable
         var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find("gone", _root));
 
         Assert.Equal(
-            $"The environment variable WORKBOOK_DATA names {Path.Combine(_root, "gone")}, where there is no datapackage.json. "
+            $"The environment variable WORKBOOK_DATA names {Path.Combine(_root, "gone")}, where no study's folder with a datapackage.json is. "
             + "Correct it, or unset it to use the workbook's own data.",
             thrown.Message);
+    }
+
+    [Fact]
+    public void The_folder_of_a_single_study_is_told_from_the_data_folder()
+    {
+        var study = Path.Combine(Package("data"), "some-study");
+
+        Assert.Contains("names " + study + ", which is the folder of a single study: name the folder around it. ",
+            Assert.Throws<InvalidDataException>(() => DataFolder.Find(study, _root)).Message);
     }
 
     [Fact]
@@ -56,7 +65,7 @@ public sealed class DataFolders : IDisposable
     {
         var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find(null, Made("a/b")));
 
-        Assert.StartsWith($"No data folder: there is no datapackage.json in {Path.Combine(_root, "a", "b", "data")} nor in {Path.Combine(_root, "a", "data")} nor in ", thrown.Message);
+        Assert.StartsWith($"No data folder: there is no study's folder with a datapackage.json in {Path.Combine(_root, "a", "b", "data")} nor in {Path.Combine(_root, "a", "data")} nor in ", thrown.Message);
         Assert.EndsWith("Work in the workbook's folder or one inside it, or set the environment variable WORKBOOK_DATA to the data folder.", thrown.Message);
     }
 
@@ -64,7 +73,7 @@ public sealed class DataFolders : IDisposable
 
     private string Package(string folder)
     {
-        File.WriteAllText(Path.Combine(Made(folder), "datapackage.json"), "{}");
+        File.WriteAllText(Path.Combine(Made(folder + "/some-study"), "datapackage.json"), "{}");
         return Made(folder);
     }
 }

@@ -55,6 +55,6 @@ public sealed class DataRows : IDisposable
     {
         var thrown = Assert.Throws<ArgumentException>(() => _package.Open().Rows("firm"));
 
-        Assert.StartsWith("datapackage.json has no resource firm; it has firms, visits, ledger.", thrown.Message);
+        Assert.StartsWith("study/datapackage.json has no resource firm; it has firms, visits, ledger.", thrown.Message);
     }
 }

@@ -45,27 +45,27 @@ public sealed class FileFaults : IDisposable
     [Fact]
     public void A_missing_descriptor_is_reported()
     {
-        _package.Without("datapackage.json");
+        _package.Without("study/datapackage.json");
 
         Assert.Equal(
-            [$"datapackage.json: expected a file of this name in the data folder, and there is none. It was looked for in {_package.Folder}: name the folder that holds it."],
+            [$"study/datapackage.json: expected a file of this name in the data folder, and there is none. It was looked for in {_package.Folder}: name the folder that holds it."],
             _package.Faults());
     }
 
     [Fact]
     public void A_descriptor_that_is_not_JSON_is_reported_with_its_line()
     {
-        _package.With("datapackage.json", "{\n  \"resources\": [\n    {\"name\" \"firms\"}\n  ]\n}\n");
+        _package.With("study/datapackage.json", "{\n  \"resources\": [\n    {\"name\" \"firms\"}\n  ]\n}\n");
 
         Assert.Equal(
-            ["datapackage.json, line 3: expected well-formed JSON. Look near character 13 of the line for a missing or surplus comma, quotation mark or bracket."],
+            ["study/datapackage.json, line 3: expected well-formed JSON. Look near character 13 of the line for a missing or surplus comma, quotation mark or bracket."],
             _package.Faults());
     }
 
     [Fact]
     public void A_descriptor_may_begin_with_a_byte_order_mark()
     {
-        var path = Path.Combine(_package.Folder, "datapackage.json");
+        var path = Path.Combine(_package.Folder, "study/datapackage.json");
         File.WriteAllBytes(path, [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(path)]);
 
         Assert.Equal(3, _package.Open().Resources.Count);
@@ -79,7 +79,7 @@ public sealed class FileFaults : IDisposable
     [InlineData("\"minimum\": 1980", "\"minimum\": \"early\"", "found \"early\", expected a number.")]
     [InlineData("^[A-Z]$", "^[A-Z$", "found \"^[A-Z$\", expected a regular expression.")]
     [InlineData("\"required\": true, \"unique\": true", "\"required\": \"yes\", \"unique\": true", "expected true or false.")]
-    [InlineData("study/visits.csv", "../visits.csv", "column visits: path: found \"../visits.csv\", expected a path inside the data folder.")]
+    [InlineData("\"path\": \"visits.csv\"", "\"path\": \"../visits.csv\"", "column visits: path: found \"../visits.csv\", expected a path inside the study's folder.")]
     [InlineData("\"name\": \"visits\"", "\"name\": \"firms\"", "column resources: found \"firms\", expected a name that one resource only has.")]
     [InlineData("\"name\": \"visits\", ", "", "expected a name and a path.")]
     [InlineData("\"name\": \"year\"", "\"name\": \"note\"", "found \"note\", expected a name that one field only has.")]
@@ -88,7 +88,7 @@ public sealed class FileFaults : IDisposable
     {
         _package.WithDescriptor(found, changed);
 
-        Assert.Contains(_package.Faults(), reported => reported.StartsWith("datapackage.json, ") && reported.Contains(fault));
+        Assert.Contains(_package.Faults(), reported => reported.StartsWith("study/datapackage.json, ") && reported.Contains(fault));
     }
 
     [Theory]

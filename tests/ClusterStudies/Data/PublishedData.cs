@@ -5,30 +5,31 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>The data that come with the workbook, and what happens when somebody changes them.</summary>
 public sealed class PublishedData
 {
-    private static readonly DataPackage Package = DataPackage.Open();
+    private static readonly IReadOnlyDictionary<string, DataTable> Tables = DataPackage.OpenAll()
+        .SelectMany(package => package.Resources.Select(resource => package.Table(resource.Name)))
+        .Where(table => !table.Resource.Optional).ToDictionary(table => table.Resource.Path);
 
-    public static TheoryData<string> Files => [.. Package.Resources.Where(resource => !resource.Optional).Select(resource => resource.Name)];
+    public static TheoryData<string> Files => [.. Tables.Keys];
 
     [Fact]
-    public void No_file_differs_from_the_published_data() => Assert.Empty(Package.ChangedResources);
+    public void No_file_differs_from_the_published_data() =>
+        Assert.Empty(DataPackage.OpenAll().SelectMany(package => package.ChangedResources));
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_file_has_rows_columns_that_are_explained_and_a_source(string name)
+    public void Every_file_has_rows_columns_that_are_explained_and_a_source(string path)
     {
-        var resource = Package.Resources.Single(resource => resource.Name == name);
-
-        Assert.NotEmpty(Package.Rows(name));
-        Assert.NotEmpty(resource.Sources);
-        Assert.All(resource.Fields, field => Assert.NotEmpty(field.Description));
+        Assert.NotEmpty(Tables[path].Rows);
+        Assert.NotEmpty(Tables[path].Resource.Sources);
+        Assert.All(Tables[path].Resource.Fields, field => Assert.NotEmpty(field.Description));
     }
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Any_one_changed_letter_or_digit_is_caught(string name)
+    public void Any_one_changed_letter_or_digit_is_caught(string path)
     {
-        var resource = Package.Resources.Single(resource => resource.Name == name);
-        var bytes = File.ReadAllBytes(Path.Combine(Package.Folder, resource.Path));
+        var resource = Tables[path].Resource;
+        var bytes = File.ReadAllBytes(Path.Combine(DataFolder.Find(), path));
         Assert.False(IsCaught(resource, bytes));
 
         // Every position in short files, an even sample of them in long ones.
@@ -54,9 +55,9 @@ public sealed class PublishedData
         var study = PhotonicsStudy.Load(copy.Folder);
 
         Assert.Equal(0.6, study.Companies[0].RevenueUsdMillion);
-        Assert.Equal(["photonics-companies"], study.Data.ChangedResources);
-        Assert.False(study.Data.IsAsPublished("photonics-companies"));
-        Assert.True(study.Data.IsAsPublished("photonics-stages"));
+        Assert.Equal(["companies"], study.Data.ChangedResources);
+        Assert.False(study.Data.IsAsPublished("companies"));
+        Assert.True(study.Data.IsAsPublished("stages"));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class PublishedData
         var study = MaritimeStudy.Load(copy.Folder);
 
         Assert.Equal(new Decision("d1", "E", 2011, "Latvia", "greenfield", "social-cues", true), Assert.Single(study.Decisions));
-        Assert.Equal(["maritime-decisions"], study.Data.ChangedResources);
+        Assert.Equal(["decisions"], study.Data.ChangedResources);
     }
 
     private static byte Another(byte character) => character switch

@@ -24,7 +24,7 @@ public sealed class SmallPackage : IDisposable
         {
           "resources": [
             {
-              "name": "firms", "path": "study/firms.csv",
+              "name": "firms", "path": "firms.csv",
               "schema": {
                 "fields": [
                   {"name": "letter", "type": "string", "constraints": {"required": true, "pattern": "^[A-Z]$"}},
@@ -37,7 +37,7 @@ public sealed class SmallPackage : IDisposable
               }
             },
             {
-              "name": "visits", "path": "study/visits.csv",
+              "name": "visits", "path": "visits.csv",
               "schema": {
                 "fields": [
                   {"name": "number", "type": "integer", "constraints": {"required": true, "unique": true}},
@@ -50,7 +50,7 @@ public sealed class SmallPackage : IDisposable
               }
             },
             {
-              "name": "ledger", "path": "study/ledger.csv", "optional": true,
+              "name": "ledger", "path": "ledger.csv", "optional": true,
               "schema": {"fields": [{"name": "entry", "type": "string", "constraints": {"required": true}}]}
             }
           ]
@@ -60,7 +60,7 @@ public sealed class SmallPackage : IDisposable
     public SmallPackage()
     {
         Folder = Directory.CreateTempSubdirectory("workbook-").FullName;
-        With("datapackage.json", Descriptor).WithFirms(Firms).WithVisits(Visits);
+        With("study/datapackage.json", Descriptor).WithFirms(Firms).WithVisits(Visits);
     }
 
     public string Folder { get; }
@@ -71,7 +71,7 @@ public sealed class SmallPackage : IDisposable
 
     public SmallPackage WithDescriptor(string found, string changed) =>
         Descriptor.Contains(found, StringComparison.Ordinal)
-            ? With("datapackage.json", Descriptor.Replace(found, changed, StringComparison.Ordinal))
+            ? With("study/datapackage.json", Descriptor.Replace(found, changed, StringComparison.Ordinal))
             : throw new ArgumentException($"The descriptor has no {found}.", nameof(found));
 
     public SmallPackage With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
@@ -90,7 +90,7 @@ public sealed class SmallPackage : IDisposable
         return this;
     }
 
-    public DataPackage Open() => DataPackage.Open(Folder);
+    public DataPackage Open() => DataPackage.Open("study", Folder);
 
     /// <summary>The faults as a reader of the message sees them, one a line.</summary>
     public IReadOnlyList<string> Faults()

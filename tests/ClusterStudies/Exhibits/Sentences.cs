@@ -21,4 +21,11 @@ public class Sentences
     [Fact]
     public void Markup_in_values_is_shown_and_not_obeyed() =>
         Assert.Equal("<p class=\"workbook-sentence\">A &lt;b&gt; &amp; B</p>", new Sentence($"A {"<b>"} & B").ToHtml());
+
+    [Fact]
+    public void Several_lines_of_a_raw_string_are_one_line_of_prose() =>
+        Assert.Equal("A sentence that wraps, in two lines.", new Sentence($"""
+            A sentence that wraps,
+            in {"two"} lines.
+            """).ToString());
 }

@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 namespace ClusterStudies;
 
 /// <summary>
-/// A study's text, scanned for everything that states or compares an amount. The texts are not part of this workbook; a reader who has one can
-/// have it scanned again and compared with <c>data/coverage.csv</c>.
+/// A study's text, scanned for everything that states or compares an amount. The texts are not part of this workbook; a
+/// reader who has one can have it scanned again and compared with the study's <c>coverage.csv</c>.
 /// </summary>
-public static class StudyText
+internal static class StudyText
 {
     // Clock times, thousands, decimals and section numbers, ordinals and decades; with a currency sign before or a percent sign behind.
     private const string Number =
@@ -22,13 +22,12 @@ public static class StudyText
 
     /// <summary>Every number, number word and comparing expression of a text, in running order.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="study"><c>photonics</c> or <c>maritime</c>: which headings divide it.</param>
-    /// <param name="package">The data package, whose list of headings divides the text; <c>null</c> to find it.</param>
+    /// <param name="package">The study's data: its list of headings divides the text.</param>
     /// <exception cref="InvalidDataException">No headings are listed for the study.</exception>
-    public static IReadOnlyList<TextExpression> Scan(string text, string study, DataPackage? package = null)
+    internal static IReadOnlyList<TextExpression> Scan(string text, DataPackage package)
     {
         text = text.ReplaceLineEndings("\n");
-        var lines = TextScanSections.Load(package ?? DataPackage.Open(), study).Of(text);
+        var lines = TextScanSections.Of(package).Of(text);
         var found = new List<TextExpression>();
         var line = 0;
         foreach (Match match in Expressions.Matches(text))
@@ -36,7 +35,7 @@ public static class StudyText
             while (line + 1 < lines.Count && lines[line + 1].Start <= match.Index)
                 line++;
             var expression = Regex.Replace(match.Value, @"\s+", " ");
-            found.Add(new(study, found.Count + 1, lines[line].Section, Kind(match, expression), expression, match.Index));
+            found.Add(new(package.Study, found.Count + 1, lines[line].Section, Kind(match, expression), expression, match.Index));
         }
 
         return found;

@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 namespace ClusterStudies;
 
 /// <summary>
-/// The sections of a study's text, found by the headings in <c>data/scan/sections.csv</c> (study, section, heading, until).
-/// A heading is a line of its own; a heading that ends in <c>*</c> needs only to begin the line. With <c>until</c> = <c>cells</c>, the section is a
-/// table of one cell a line that ends where running text begins again, and the section around it goes on.
+/// The sections of a study's text, found by the headings in its <c>sections.csv</c> (section, heading, until).
+/// A heading is a line of its own; a heading that ends in <c>*</c> needs only to begin the line. With <c>until</c> =
+/// <c>cells</c>, the section is a table of one cell a line that ends where running text begins again, and the section
+/// around it goes on.
 /// </summary>
 internal sealed class TextScanSections
 {
@@ -16,17 +17,16 @@ internal sealed class TextScanSections
 
     private TextScanSections(IReadOnlyList<Heading> headings) => _headings = headings;
 
-    internal sealed record Heading(string Study, string Section, string Text, string Until);
+    private sealed record Heading(string Section, string Text, string Until);
 
-    internal static TextScanSections Load(DataPackage package, string study)
+    internal static TextScanSections Of(DataPackage package)
     {
-        var _headings = package.Rows("text-sections")
-            .Where(row => row.Text("study") == study)
-            .Select(row => new Heading(study, row.Text("section"), row.OptionalText("heading") ?? "", row.Text("until")))
+        var headings = package.RowsIfAny("sections")
+            .Select(row => new Heading(row.Text("section"), row.OptionalText("heading") ?? "", row.Text("until")))
             .ToList();
-        return _headings.Count > 0
-            ? new TextScanSections(_headings)
-            : throw new InvalidDataException($"scan/sections.csv has no sections for the study '{study}'. Add a row for each heading of its text.");
+        return headings.Count > 0 ? new TextScanSections(headings) : throw new InvalidDataException(
+            $"The study '{package.Study}' has no sections.csv with the headings of its text. "
+            + "Add one, with a row for each heading.");
     }
 
     /// <summary>The section of every line, as (first character of the line, section), in running order.</summary>

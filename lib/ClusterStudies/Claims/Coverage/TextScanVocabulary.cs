@@ -8,7 +8,7 @@ namespace ClusterStudies;
 public sealed record ScanWord(string Kind, string Phrase, string Group, bool OnlyBeforeNumber = false);
 
 /// <summary>
-/// The one list of words that <see cref="StudyText.Scan(string, string, DataPackage?)"/> looks for, beside digits. What is not here is not scanned for:
+/// The one list of words that <see cref="StudyText.Scan(string, DataPackage)"/> looks for, beside digits. What is not here is not scanned for:
 /// words of change over time (<c>increase</c>, <c>decline</c>), of size without a comparison (<c>large</c>, <c>limited</c>) and units
 /// (<c>percent</c>, <c>years</c>) are left out, because a statement that measures one of them also holds a number or a comparison.
 /// </summary>

@@ -19,12 +19,4 @@ public sealed record CountCheck(string What, string Arithmetic, int Difference)
     /// <summary>A part that must not be larger than a limit.</summary>
     public static CountCheck AtMost(string what, int part, int limit) =>
         new(what, $"{part} of at most {limit}", Math.Max(0, part - limit));
-
-    /// <summary>The checks as a table.</summary>
-    public static Table ToTable(IEnumerable<CountCheck> checks, string caption) =>
-        Table.Of(checks, caption)
-            .RowHeader("What has to fit", c => c.What)
-            .Column("Arithmetic", c => c.Arithmetic)
-            .Column("Difference", c => c.Difference, format: "+0;-0;0")
-            .Column("Fits", c => c.Fits);
 }

@@ -8,6 +8,9 @@ namespace ClusterStudies;
 /// <param name="Section">The section in which to look it up.</param>
 public sealed record DecisionCount(string Dimension, string Level, string Motivation, int Count, string Section)
 {
+    /// <summary>The level in words: "Exports through an agent".</summary>
+    public string Label => DecisionCounts.LabelOf(Level);
+
     internal static DecisionCount From(DataRow row) =>
         new(row.Text("dimension"), row.Text("level"), row.Text("motivation"), row.Integer("count"), row.Text("section"));
 }

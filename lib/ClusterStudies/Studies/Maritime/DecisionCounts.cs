@@ -4,7 +4,7 @@ namespace ClusterStudies;
 /// The internationalization decisions, counted. The same counts come either from what the text states or, once the ledger
 /// <c>maritime/decisions.csv</c> is there, from the decisions themselves; a notebook need not know which.
 /// </summary>
-public sealed class DecisionCounts
+public sealed partial class DecisionCounts
 {
     private readonly IReadOnlyList<DecisionCount> _published;
     private readonly DecisionLedger? _ledger;
@@ -54,7 +54,8 @@ public sealed class DecisionCounts
     public int Count(string dimension, string level, string motivation) =>
         _ledger?.Count(dimension, level, motivation)
         ?? _published.FirstOrDefault(c => c.Dimension == dimension && c.Level == level && c.Motivation == motivation)?.Count
-        ?? throw new ArgumentException($"The text states no count of {dimension}, {level}, {motivation}; decision_counts.csv lists those it states.");
+        ?? throw new ArgumentException(
+            $"The text states no count of {dimension}, {level}, {motivation}; decision_counts.csv lists those it states.");
 
     /// <summary>The counts of one dimension, in the order of the text; a ledger adds the levels that only it has.</summary>
     public IReadOnlyList<DecisionCount> Levels(string dimension, string motivation)
@@ -66,116 +67,71 @@ public sealed class DecisionCounts
             .Select(level => new DecisionCount(dimension, level, motivation, _ledger.Count(dimension, level, motivation), section))];
     }
 
-    /// <summary>
-    /// The counts of the three periods in order, for all, cluster or other decisions: each as the text states it, under the limits that
-    /// the text gives (they differ in the year 2000, so the last year of each decides); from a ledger, under those of <see cref="DecisionPeriod"/>.
-    /// </summary>
-    public IReadOnlyList<DecisionCount> Periods(string motivation) => [.. DecisionPeriod.All.Select(period => _ledger is null
-        ? _published.First(c => c.Dimension == "period" && c.Motivation == motivation && period.Holds(DecisionPeriod.Years(c.Level).To))
-        : new DecisionCount("period", period.Name, motivation, In(period, motivation), ""))];
+    /// <summary>The decisions by entry mode.</summary>
+    public EntryModes EntryModes => new(Levels("entry-mode", "all"), Total);
 
-    /// <summary>
-    /// The counts by period in every way they can be read: with the other decisions as stated, and as all decisions less the
-    /// cluster-motivated ones. Where both are the same, and from a ledger, there is one.
-    /// </summary>
-    public IReadOnlyList<PeriodReading> ByPeriod => _ledger is null ? StatedPeriods() :
-        [Reading("ledger", "each decision by its year", period => (In(period, "cluster"), In(period, "other")))];
+    /// <summary>The cluster-motivated first entries by market.</summary>
+    public FirstEntries FirstEntries =>
+        new(Levels("market", "cluster"), Cluster, Count("first-entry", "not-first-entry", "cluster"));
+
+    /// <summary>Mentions of mediators abroad; of what, decisions or firms, the text leaves open.</summary>
+    public int Mediators => Count("cluster-motive", "mediators", "cluster");
 
     /// <summary>The cluster motives that were mentioned, and what their number implies.</summary>
-    public MotiveMentions ClusterMotives => Motives("cluster-motive", "cluster", Cluster);
+    public MotiveMentions ClusterMotives => Mentions("cluster-motive", "cluster", Cluster);
 
     /// <summary>The motives mentioned for the other decisions, and what their number implies.</summary>
-    public MotiveMentions OtherMotives => Motives("other-motive", "other", Other);
+    public MotiveMentions OtherMotives => Mentions("other-motive", "other", Other);
 
-    /// <summary>
-    /// The three largest firms before and after 2008 in every way their counts can be read: as stated, and with no more decisions
-    /// after 2008 than the period leaves room for. From a ledger: with the decisions of 2008 itself on either side.
-    /// </summary>
-    public IReadOnlyList<LargestFirmsReading> LargestFirms => _ledger is null ? StatedLargestFirms() : LedgerLargestFirms(_ledger);
+    /// <summary>The mentions of either kind.</summary>
+    public (MotiveMentions Cluster, MotiveMentions Other) Motives => (ClusterMotives, OtherMotives);
 
     /// <summary>Every count that the text states, with the ledger's count beside it (null where there is no ledger).</summary>
     public IReadOnlyList<(DecisionCount Stated, int? Ledger)> BesideStated =>
         [.. _published.Select(c => (c, _ledger?.Count(c.Dimension, c.Level, c.Motivation)))];
 
+    /// <summary>Every count that the text states, with its section and, where there is one, the ledger's count.</summary>
+    public Table ToTable(string caption)
+    {
+        var table = Table.Of(BesideStated, caption)
+            .RowHeader("By", c => LabelOf(c.Stated.Dimension))
+            .Column("Level", c => c.Stated.Label)
+            .Column("Motivation", c => LabelOf(c.Stated.Motivation))
+            .Column("Stated", c => c.Stated.Count)
+            .Column("Section", c => c.Stated.Section)
+            .Note("Decisions, except in the row of deciding firms, which counts firms, and that of mediators, "
+                + "of which the text speaks as firms.");
+        return AreFromLedger ? table.Column("Ledger", c => c.Ledger) : table;
+    }
+
+    /// <summary>The decisions by motivation as shares of all, each with Wilson's 95% interval.</summary>
+    public Table MotivationTable(string caption) =>
+        Table.Of(new[] { (Kind: "Cluster-motivated", Count: Cluster), (Kind: "Other", Count: Other) }, caption)
+            .RowHeader("Motivation", k => k.Kind)
+            .Column("Decisions", k => k.Count)
+            .Column("Share of all", k => (double)k.Count / Total, format: "P1")
+            .NumberTextColumn("95% interval", k => Wilson.Interval(k.Count, Total).InPercent())
+            .Note($"Wilson intervals of the share of all. n = {Total}; missing {Total - Cluster - Other}.");
+
     /// <summary>
-    /// The verdict on a claim about one count that the text states only once: nothing in the study can bear it out or contradict it,
-    /// so it is not derivable, until a ledger counts it again.
+    /// A count that the text states only once, so that nothing in the study can bear it out: the ledger's count of the same level, to
+    /// check the claim with; null without a ledger, and the claim is then not derivable.
     /// </summary>
-    public Verdict Check(Claim claim, string dimension, string level, string motivation) =>
-        claim.Check(AreFromLedger ? Count(dimension, level, motivation) : (double?)null);
+    /// <param name="level">The level, such as "agent" or "before 2008".</param>
+    /// <param name="motivation">all, cluster or other, where the level is stated of more than one.</param>
+    /// <exception cref="ArgumentException">The text states no such count, or more than one.</exception>
+    public double? Recounted(string level, string? motivation = null)
+    {
+        var stated = _published.Where(c => c.Level == level && (motivation is null || c.Motivation == motivation)).ToList();
+        if (stated.Count != 1)
+            throw new ArgumentException(
+                $"The text states {stated.Count} counts of '{level}'; decision_counts.csv lists them.", nameof(level));
+        return _ledger?.Count(stated[0].Dimension, level, stated[0].Motivation);
+    }
 
-    private int In(DecisionPeriod period, string motivation) => _ledger!.Of(motivation).Count(d => period.Holds(d.Year));
-
-    private MotiveMentions Motives(string dimension, string motivation, int decisions)
+    private MotiveMentions Mentions(string dimension, string motivation, int decisions)
     {
         var levels = Levels(dimension, motivation);
         return new MotiveMentions(levels, decisions, _ledger?.WithSeveralMotives(motivation, [.. levels.Select(l => l.Level)]));
     }
-
-    private PeriodReading Reading(string name, string explanation, Func<DecisionPeriod, (int Cluster, int Other)> count)
-    {
-        var periods = DecisionPeriod.All.Select(p => (p.Name, Count: count(p))).Select(p => new PeriodCount(p.Name, p.Count.Cluster, p.Count.Other)).ToList();
-        return new PeriodReading(name, explanation, periods, Total - periods.Sum(p => p.All));
-    }
-
-    private IReadOnlyList<PeriodReading> StatedPeriods()
-    {
-        var stated = new[] { "all", "cluster", "other" }.ToDictionary(motivation => motivation, Periods);
-        int Stated(DecisionPeriod period, string motivation) => stated[motivation][DecisionPeriod.All.ToList().IndexOf(period)].Count;
-        var asStated = Reading("as stated", "the other decisions as stated by period", p => (Stated(p, "cluster"), Stated(p, "other")));
-        var byDifference = Reading("by difference", "the other decisions as all decisions of the period less the cluster-motivated ones",
-            p => (Stated(p, "cluster"), Stated(p, "all") - Stated(p, "cluster")));
-        return asStated.Periods.SequenceEqual(byDifference.Periods) ? [asStated] : [asStated, byDifference];
-    }
-
-    private IReadOnlyList<LargestFirmsReading> StatedLargestFirms()
-    {
-        int Stated(string level, string motivation) => Count("largest-firms", level, motivation);
-        var (before, after) = ("before 2008", "after 2008");
-        var stated = new LargestFirmsReading("as stated", "the counts as stated", Stated(before, "cluster"),
-            Stated(before, "all") - Stated(before, "cluster"), Stated(after, "cluster"), Stated(after, "all") - Stated(after, "cluster"));
-        var limited = from reading in ByPeriod
-                      let room = reading.Periods[^1].Other
-                      where room < stated.OtherAfter
-                      orderby room descending
-                      select stated with
-                      {
-                          Name = $"at most {room} after 2008",
-                          Explanation = $"no more other decisions after 2008 than there are in {reading.Periods[^1].Period} ({reading.Name})",
-                          OtherAfter = room,
-                      };
-        return [stated, .. limited];
-    }
-
-    private static IReadOnlyList<LargestFirmsReading> LedgerLargestFirms(DecisionLedger ledger)
-    {
-        LargestFirmsReading With(string name, int lastYearBefore)
-        {
-            int Number(string motivation, bool before) => ledger.OfLargestFirms(motivation).Count(d => d.Year <= lastYearBefore == before);
-            return new(name, $"each decision by its year; the last year before the turn is {lastYearBefore}",
-                Number("cluster", true), Number("other", true), Number("cluster", false), Number("other", false));
-        }
-        var (after, before) = (With("2008 as after", DecisionLedger.Turn - 1), With("2008 as before", DecisionLedger.Turn));
-        return ledger.OfLargestFirms("all").Any(d => d.Year == DecisionLedger.Turn) ? [after, before] : [after with { Name = "ledger" }];
-    }
-
-    /// <summary>A code of a dimension, a level or a motivation as words: "following-partner" is "Following a partner of the same cluster".</summary>
-    public static string LabelOf(string level) => level switch
-    {
-        "greenfield" => "Wholly owned greenfield operation",
-        "agent" => "Exports through an agent",
-        "acquisition" => "Acquisition",
-        "sales-office" => "Sales office",
-        "mature-stage" => "More mature stage (demerger, offshoring, diversification)",
-        "following-partner" => "Following a partner of the same cluster",
-        "social-cues" => "Social cues from firms without a direct tie",
-        "mediators" => "Mediators that the cluster set up abroad",
-        "cluster" => "Cluster-motivated",
-        "low-cost" => "Low costs",
-        "competence" => "Developing competence",
-        "firm-strategy" => "The firm's own strategy",
-        "external-initiative" => "Initiative of an external partner",
-        "market-opportunity" => "Market opportunity",
-        _ => level.Length == 0 || char.IsDigit(level[0]) ? level : char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
-    };
 }

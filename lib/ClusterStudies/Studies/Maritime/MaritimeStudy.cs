@@ -3,22 +3,23 @@ namespace ClusterStudies;
 /// <summary>The maritime study: its tables, the counts and quantities its text states, its quotations and its emergent model.</summary>
 public sealed class MaritimeStudy
 {
+    private const string Folder = "maritime";
     private const string SalesAgentAbroad = "Sales agent abroad";
 
     private MaritimeStudy(DataPackage data)
     {
         Data = data;
-        Overview = [.. data.Rows("maritime-overview").Select(ClusterSegment.From)];
-        Interviews = [.. data.Rows("maritime-interviews").Select(FirmInterviews.From)];
-        FirmGroups = [.. data.Rows("maritime-firm-groups").Select(FirmGroup.From)];
-        IdentityClaims = [.. data.Rows("maritime-identity-claims").Select(IdentityClaim.From)];
-        IdentitySources = [.. data.Rows("maritime-identity-sources").Select(IdentitySource.From)];
-        DecisionCounts = [.. data.Rows("maritime-decision-counts").Select(DecisionCount.From)];
-        Decisions = [.. data.Rows("maritime-decisions").Select(Decision.From)];
-        Quotations = [.. data.Rows("maritime-quotations").Select(Quotation.From)];
-        Context = [.. data.Rows("maritime-context").Select(ContextQuantity.From)];
-        ModelNodes = [.. data.Rows("maritime-model-nodes").Select(ModelNode.From)];
-        ModelLinks = [.. data.Rows("maritime-model-links").Select(ModelLink.Read)];
+        Overview = [.. data.Rows("overview").Select(ClusterSegment.From)];
+        Interviews = [.. data.Rows("interviews").Select(FirmInterviews.From)];
+        FirmGroups = [.. data.Rows("firm-groups").Select(FirmGroup.From)];
+        IdentityClaims = [.. data.Rows("identity-claims").Select(IdentityClaim.From)];
+        IdentitySources = [.. data.Rows("identity-sources").Select(IdentitySource.From)];
+        DecisionCounts = [.. data.Rows("decision-counts").Select(DecisionCount.From)];
+        Decisions = [.. data.Rows("decisions").Select(Decision.From)];
+        Quotations = [.. data.Rows("quotations").Select(Quotation.From)];
+        Context = [.. data.Rows("context").Select(ContextQuantity.From)];
+        ModelNodes = [.. data.Rows("model-nodes").Select(ModelNode.From)];
+        ModelLinks = [.. data.Rows("model-links").Select(ModelLink.Read)];
     }
 
     /// <summary>The checked files behind the study; tells which of them differ from the published data.</summary>
@@ -54,6 +55,17 @@ public sealed class MaritimeStudy
     /// <summary>The other numbers that the study states.</summary>
     public IReadOnlyList<ContextQuantity> Context { get; }
 
+    /// <summary>A number that the study states beside its tables and its counts of decisions.</summary>
+    /// <param name="id">Its name in <c>context.csv</c>, such as "latvia-entry".</param>
+    /// <exception cref="KeyNotFoundException">There is none of that name; the message names the nearest.</exception>
+    public double Stated(string id) => Context.FirstOrDefault(quantity => quantity.Id == id)?.Value
+        ?? throw new KeyNotFoundException($"context.csv has no quantity '{id}'."
+            + (NearestValue.To(id, Context.Select(c => c.Id)) is { } near ? $" Did you mean '{near}'?" : ""));
+
+    /// <summary>The letters of the firms that the text names as a group: integrated, cluster-motivated or shanghai-association.</summary>
+    public IReadOnlyList<string> Group(string group) =>
+        [.. FirmGroups.Where(member => member.Group == group).Select(member => member.Firm)];
+
     /// <summary>Model 1: its concepts.</summary>
     public IReadOnlyList<ModelNode> ModelNodes { get; }
 
@@ -61,7 +73,9 @@ public sealed class MaritimeStudy
     public IReadOnlyList<ModelLink> ModelLinks { get; }
 
     /// <summary>Loads the study.</summary>
-    /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
-    public static MaritimeStudy Load(string? dataFolder = null) => new(DataPackage.Open(dataFolder));
+    /// <param name="dataFolder">The data folder; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
+    /// <exception cref="InvalidDataException">
+    /// There is no data folder, or the data do not fit their description: then it lists every fault in every file.
+    /// </exception>
+    public static MaritimeStudy Load(string? dataFolder = null) => new(DataPackage.Open(Folder, dataFolder));
 }

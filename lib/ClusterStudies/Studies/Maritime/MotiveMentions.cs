@@ -25,6 +25,9 @@ public sealed record MotiveMentions(IReadOnlyList<DecisionCount> Motives, int De
     /// <summary>The most decisions that can have had more than one motive, if each had at least one: every one of them has just two.</summary>
     public int MostWithSeveral => Math.Min(Decisions, Surplus);
 
+    /// <summary>Mentions of the other motives than this one.</summary>
+    public int MentionsWithout(string motive) => Motives.Where(m => m.Level != motive).Sum(m => m.Count);
+
     /// <summary>Decisions with more than one motive: as a ledger tells, or the fewest there must have been.</summary>
     public int WithSeveral => KnownWithSeveral ?? FewestWithSeveral;
 }

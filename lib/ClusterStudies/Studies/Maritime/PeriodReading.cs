@@ -9,6 +9,9 @@ public sealed record PeriodCount(string Period, int Cluster, int Other)
     /// <summary>All decisions of the period.</summary>
     public int All => Cluster + Other;
 
+    /// <summary>Cluster-motivated decisions of all: "8 of 11".</summary>
+    public string ClusterOfAll => string.Create(NumberText.Culture, $"{Cluster} of {All}");
+
     /// <summary>The cluster-motivated share of the period's decisions, 0 to 1; null where there are none.</summary>
     public double? ClusterShare => All == 0 ? null : (double)Cluster / All;
 
@@ -21,17 +24,76 @@ public sealed record PeriodCount(string Period, int Cluster, int Other)
 /// <param name="Explanation">What it takes as given.</param>
 /// <param name="Periods">The three periods in order.</param>
 /// <param name="WithoutPeriod">Decisions of the total that fall in none of them.</param>
-public sealed record PeriodReading(string Name, string Explanation, IReadOnlyList<PeriodCount> Periods, int WithoutPeriod)
+public sealed record PeriodReading(
+    string Name, string Explanation, IReadOnlyList<PeriodCount> Periods, int WithoutPeriod)
 {
+    private const double Significance = 0.05;
+
+    /// <summary>The last period.</summary>
+    public PeriodCount Last => Periods[^1];
+
     /// <summary>Decisions with a period.</summary>
     public int N => Periods.Sum(p => p.All);
 
+    /// <summary>The periods that have decisions.</summary>
+    public IReadOnlyList<PeriodCount> WithDecisions => [.. Periods.Where(p => p.All > 0)];
+
     /// <summary>Cluster-motivated decisions of each period that has decisions, in order: what a trend test takes.</summary>
-    public IReadOnlyList<int> Cluster => [.. Periods.Where(p => p.All > 0).Select(p => p.Cluster)];
+    public IReadOnlyList<int> Cluster => [.. WithDecisions.Select(p => p.Cluster)];
 
     /// <summary>All decisions of the same periods.</summary>
-    public IReadOnlyList<int> All => [.. Periods.Where(p => p.All > 0).Select(p => p.All)];
+    public IReadOnlyList<int> All => [.. WithDecisions.Select(p => p.All)];
 
     /// <summary>False where a trend is no question: fewer than two periods, or decisions of one kind only.</summary>
     public bool CanHaveTrend => All.Count > 1 && Cluster.Sum() > 0 && Cluster.Sum() < All.Sum();
+
+    /// <summary>Whether the cluster-motivated share falls from each period to the next.</summary>
+    public string Direction => WithDecisions.Zip(WithDecisions.Skip(1)).All(p => p.Second.ClusterShare < p.First.ClusterShare)
+        ? "decreasing" : "not steadily decreasing";
+
+    /// <summary>The period with the lowest cluster-motivated share.</summary>
+    public string LowestShare => WithDecisions.MinBy(p => p.ClusterShare)!.Period;
+
+    /// <summary>The period with the fewest cluster-motivated decisions.</summary>
+    public string FewestDecisions => Periods.MinBy(p => p.Cluster)!.Period;
+
+    /// <summary>The share of each period: "73% until 2000, 68% 2001-2007, ...".</summary>
+    public string SharesInWords =>
+        string.Join(", ", Periods.Select(p => string.Create(NumberText.Culture, $"{100 * p.ClusterShare:0}% {p.Period}")));
+
+    /// <summary>The exact Cochran-Armitage test for a trend of the share over the periods; null where that is no question.</summary>
+    public TestResult? ExactTrend => CanHaveTrend ? CochranArmitage.Exact(Cluster, All) : null;
+
+    /// <summary>The asymptotic test; null where a trend is no question.</summary>
+    public TestResult? AsymptoticTrend => CanHaveTrend ? CochranArmitage.Test(Cluster, All) : null;
+
+    /// <summary>Whether the exact test comes out at the five percent level.</summary>
+    public bool TrendIsSignificant => ExactTrend?.PValue < Significance;
+
+    /// <summary>
+    /// The largest number of cluster-motivated decisions in the last period, at or below the present one, with which the exact
+    /// test would come out at the five percent level; null where none would do.
+    /// </summary>
+    public int? NeededInLastPeriod => Enumerable.Range(0, Cluster[^1] + 1).Reverse().Cast<int?>().FirstOrDefault(k =>
+        CochranArmitage.Exact([.. Cluster.SkipLast(1), k!.Value], All).PValue < Significance);
+
+    /// <summary>The exact test and what the last period would have to be for it to come out.</summary>
+    public string TrendInWords
+    {
+        get
+        {
+            var limit = NeededInLastPeriod is { } needed
+                ? $"only {needed} or fewer cluster-motivated decisions among the {All[^1]} of the last period, "
+                    + $"instead of {Cluster[^1]}, would bring it below {Significance.ToString(NumberText.Culture)}"
+                : $"no count for the last period would bring it below {Significance.ToString(NumberText.Culture)}";
+            return string.Create(NumberText.Culture, $"Reading {Name}, exact p = {ExactTrend?.PValue:0.00}; {limit}.");
+        }
+    }
+
+    /// <summary>The first and the last share, with the p-value of a trend.</summary>
+    public string ChangeInWords => string.Create(NumberText.Culture,
+        $"{Periods[0].ClusterShare:P0} to {Last.ClusterShare:P0} ({Name}, exact p for a trend {Printed(ExactTrend)})");
+
+    private static string Printed(TestResult? test) =>
+        test is null ? "none" : string.Create(NumberText.Culture, $"{test.PValue:0.00}");
 }

@@ -3,14 +3,15 @@ namespace ClusterStudies;
 /// <summary>The photonics study: the companies of its Tables 1 to 4, and the coding added to them.</summary>
 public sealed class PhotonicsStudy
 {
+    private const string Folder = "photonics";
     private PhotonicsStudy(DataPackage data)
     {
         Data = data;
-        ExpertiseOrder = [.. data.Rows("photonics-expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
-        StageCoding = [.. data.Rows("photonics-stage-coding").Select(ClusterStudies.StageCoding.From)];
-        TraitGroups = [.. data.Rows("photonics-trait-groups").Select(TraitGrouping.From)];
-        Propositions = [.. data.Rows("photonics-propositions").Select(Proposition.From)];
-        PsychicDistance = [.. data.Rows("photonics-psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
+        ExpertiseOrder = [.. data.Rows("expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
+        StageCoding = [.. data.Rows("stage-coding").Select(ClusterStudies.StageCoding.From)];
+        TraitGroups = [.. data.Rows("trait-groups").Select(TraitGrouping.From)];
+        Propositions = [.. data.Rows("propositions").Select(Proposition.From)];
+        PsychicDistance = [.. data.Rows("psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
         Companies = Join();
     }
 
@@ -36,11 +37,13 @@ public sealed class PhotonicsStudy
     public IReadOnlyList<PsychicDistance> PsychicDistance { get; }
 
     /// <summary>Loads the study and checks that the four tables speak of the same companies.</summary>
-    /// <param name="dataFolder">The folder with <c>datapackage.json</c>; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
-    /// <exception cref="InvalidDataException">There is no data folder, or the data do not fit their description: then it lists every fault in every file.</exception>
+    /// <param name="dataFolder">The data folder; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
+    /// <exception cref="InvalidDataException">
+    /// There is no data folder, or the data do not fit their description: then it lists every fault in every file.
+    /// </exception>
     public static PhotonicsStudy Load(string? dataFolder = null)
     {
-        var (data, faults) = DataPackage.Read(dataFolder);
+        var (data, faults) = DataPackage.Read(Folder, dataFolder);
         if (data.Resources.Count > 0)
         {
             faults.AddRange(CompaniesMissingFromATable(data));
@@ -52,12 +55,12 @@ public sealed class PhotonicsStudy
 
     // That every other table's company is in Table 1 is a foreign key; that Table 1's are in the others is not.
     private static IEnumerable<DataFault> CompaniesMissingFromATable(DataPackage data) =>
-        new[] { "photonics-activities", "photonics-behavior", "photonics-stages" }
-            .SelectMany(table => KeyCheck.WithoutRow(data.Table("photonics-companies"), "company", data.Table(table)));
+        new[] { "activities", "behavior", "stages" }
+            .SelectMany(table => KeyCheck.WithoutRow(data.Table("companies"), "company", data.Table(table)));
 
     private static IEnumerable<DataFault> TraitsWithoutOnePrimaryGroup(DataPackage data)
     {
-        var table = data.Table("photonics-trait-groups");
+        var table = data.Table("trait-groups");
         return table.Rows.Count < table.Cells.Count ? [] : table.Rows
             .GroupBy(row => row.Text("dominant_trait"))
             .Where(trait => trait.Count(row => row.Boolean("primary")) != 1)
@@ -67,10 +70,10 @@ public sealed class PhotonicsStudy
 
     private List<Company> Join()
     {
-        var activities = Data.Rows("photonics-activities").ToDictionary(row => row.Text("company"));
-        var behavior = Data.Rows("photonics-behavior").ToDictionary(row => row.Text("company"));
-        var stages = Data.Rows("photonics-stages").ToDictionary(row => row.Text("company"));
-        return [.. Data.Rows("photonics-companies").Select(row =>
+        var activities = Data.Rows("activities").ToDictionary(row => row.Text("company"));
+        var behavior = Data.Rows("behavior").ToDictionary(row => row.Text("company"));
+        var stages = Data.Rows("stages").ToDictionary(row => row.Text("company"));
+        return [.. Data.Rows("companies").Select(row =>
         {
             var id = row.Text("company");
             return Coded(new Company(

@@ -63,7 +63,7 @@ public sealed class CountsFromALedger : IDisposable
     [Fact]
     public void A_count_that_is_stated_only_once_can_now_be_checked()
     {
-        var verdict = _counts.Check(Claims.Load(_package.Folder)["maritime/entry-agent"], "entry-mode", "agent", "all");
+        var verdict = Claims.Load(_package.Folder)["maritime/entry-agent"].Check(_counts.Recounted("agent"));
         Assert.Equal((VerdictWord.Differs, "3"), (verdict.Word, verdict.Computed));
     }
 

@@ -74,11 +74,76 @@ public sealed class StatedCounts
 
     [Fact]
     public void A_count_that_is_stated_only_once_is_not_derivable() =>
-        Assert.Equal(VerdictWord.NotDerivable, Counts.Check(Claims.Load()["maritime/entry-agent"], "entry-mode", "agent", "all").Word);
+        Assert.Equal(VerdictWord.NotDerivable, Claims.Load()["maritime/entry-agent"].Check(Counts.Recounted("agent")).Word);
+
+    [Theory]
+    [InlineData("before 2008", "before 2008")] // of all, and of the cluster-motivated ones
+    [InlineData("franchise", "franchise")]
+    public void A_level_to_count_again_names_one_stated_count(string level, string named) =>
+        Assert.Contains(named, Assert.Throws<ArgumentException>(() => Counts.Recounted(level)).Message);
 
     [Fact]
     public void A_count_that_is_not_stated_is_named() =>
         Assert.Contains("market, Poland, cluster", Assert.Throws<ArgumentException>(() => Counts.Count("market", "Poland", "cluster")).Message);
+
+    /// <summary>Of 19 decisions in the last two periods, 11 of all are left for the first; and so on.</summary>
+    [Fact]
+    public void Each_period_is_what_the_total_and_the_other_periods_leave_for_it()
+    {
+        Assert.Equal(["until 2000", "2001-2007", "2008-2013"], Counts.StatedPeriods.Select(p => p.Name));
+        Assert.Equal([(11, 8, 3), (19, 13, 6), (11, 5, 6)],
+            Counts.StatedPeriods.Select(p => (p.AllRemaining, p.ClusterRemaining, p.OtherRemaining)));
+        Assert.Equal([0, 0, 1], Counts.StatedPeriods.Select(p => p.WithoutKind));
+    }
+
+    [Fact]
+    public void Early_entries_are_a_majority_whatever_the_modes_that_are_not_named() =>
+        Assert.Equal((33, 36, 5, 38), (Counts.EntryModes.EarlyEntries, Counts.EntryModes.Named, Counts.EntryModes.Unnamed,
+            Counts.EntryModes.EarlyEntriesAtMost));
+
+    [Fact]
+    public void First_entries_in_parallel_count_in_both_countries_and_once_among_all()
+    {
+        var entries = Counts.FirstEntries;
+        Assert.Equal((25, 1, 13, 11, 0), (entries.Total, entries.NotFirst, entries.Into("Brazil"), entries.Into("China"),
+            entries.Into("Poland")));
+        Assert.Equal((22, 11, 2), (entries.IntoAnyOf("Brazil", "China"), entries.RemainingFor("Brazil"),
+            entries.RemainingFor("Brazil and China")));
+        Assert.Equal(["Brazil 13", "China 11", "Vietnam 1", "Latvia 1", "USA 1"], entries.Countries.Select(c => $"{c}"));
+    }
+
+    [Fact]
+    public void What_the_largest_firms_leave_for_the_others_is_a_bound_where_they_use_up_the_period()
+    {
+        Assert.Equal([("14 of 19", "5 of at least 5"), ("14 of 19", "5 of at least 5")],
+            Counts.OtherFirms.Select(r => (r.Before, r.After)));
+        Assert.All(Counts.OtherFirms, r => Assert.Equal(("74%", "up to 100%"), (r.ShareBefore, r.ShareAfter)));
+    }
+
+    [Fact]
+    public void Every_check_of_the_counts_is_listed_with_the_kind_of_its_misfit()
+    {
+        Assert.Equal(16, Counts.Checks.Count);
+        Assert.Equal([("contradiction", 2), ("incomplete", 1), ("reading", 3), ("repeats another", 3)],
+            Counts.Misfits.CountBy(c => c.MisfitIs).Select(g => (g.Key, g.Value)).Order());
+    }
+
+    [Fact]
+    public void The_trend_of_the_readings_is_put_into_words()
+    {
+        Assert.Equal("decreasing", Counts.ByPeriod.InEach(r => r.Direction));
+        Assert.Equal("40 or 41", Counts.ByPeriod.InEach(r => r.N, " or "));
+        Assert.StartsWith("Reading as stated, exact p = ", Counts.ByPeriod[0].TrendInWords);
+        Assert.All(Counts.ByPeriod, r => Assert.Equal("2008-2013", r.LowestShare));
+    }
+
+    [Fact]
+    public void Numbers_of_the_context_are_found_by_name_and_misspelt_names_are_answered_with_the_nearest()
+    {
+        Assert.Equal(2010, Study.Stated("latvia-entry"));
+        Assert.Contains("'latvia-entry'", Assert.Throws<KeyNotFoundException>(() => Study.Stated("latvia-entri")).Message);
+        Assert.Equal(["A", "B", "C"], Study.Group("integrated"));
+    }
 
     private static (int, int, int, int) Bounds(MotiveMentions m) => (m.Mentions, m.Surplus, m.FewestWithSeveral, m.MostWithSeveral);
 }
