@@ -12,7 +12,7 @@ public static class Mime
     /// <summary>Markdown.</summary>
     public const string Markdown = "text/markdown";
 
-    /// <summary>A diagram described in Mermaid.</summary>
+    /// <summary>A diagram in Mermaid's notation.</summary>
     public const string Mermaid = "text/vnd.mermaid";
 
     /// <summary>A picture in base64.</summary>

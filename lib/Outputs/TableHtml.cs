@@ -1,71 +1,85 @@
-using System.Text;
-
 namespace Outputs;
 
-/// <summary>Writes a <see cref="TableContent"/> as HTML: caption, header scopes, notes; alignment inline, since most front-ends bring no style sheet.</summary>
+/// <summary>
+/// Writes a <see cref="TableContent"/> as HTML: caption, header scopes, notes; alignment inline, since most front-ends bring
+/// no style sheet.
+/// </summary>
 public static class TableHtml
 {
-    // Longest texts, in letters, that are still a phrase, or a sentence.
+    // Longest texts, in letters, that are still a phrase, or a sentence; what is no longer than a phrase shares a line with others.
     private const int Phrase = 40, Sentence = 90;
 
     /// <summary>The table as HTML, meaningful without a style sheet.</summary>
-    public static string Write(TableContent table)
+    /// <param name="table">The table.</param>
+    /// <param name="stacks">
+    /// For a style sheet that turns each row into a block where there is no room for columns: cells then bring their headings
+    /// along, and roles keep it a table for those who hear it.
+    /// </param>
+    public static string Write(TableContent table, bool stacks = false)
     {
-        var columns = table.Columns;
-        var rows = table.Rows.Select(row => row.Cells).ToList();
-        var html = new StringBuilder();
-        html.Append("<table class=\"workbook-table\">\n<caption>").Append(HtmlText.Encode(table.Caption)).Append("</caption>\n<thead>\n<tr>");
-        for (var c = 0; c < columns.Count; c++)
-            html.Append("<th scope=\"col\" style=\"").Append(Alignment(columns[c])).Append(LeastWidth(rows, c)).Append("\">").Append(HtmlText.Encode(columns[c].Title)).Append("</th>");
-        html.Append("</tr>\n</thead>\n<tbody>\n");
+        var heads = table.Columns.Select((column, c) => (Html)
+            $"<th scope=\"col\" style=\"{Alignment(column)}{LeastWidth(table, c)}\"{Role("columnheader")}>{column.Title}</th>");
+        var notes = table.Notes.Select(note => (Html)$"""
+            <tr{Role("row")}><td colspan="{table.Columns.Count}" style="text-align:left"{Role("cell")}>{note}</td></tr>
 
-        foreach (var row in table.Rows)
+            """);
+        Html foot = $"""
+            <tfoot{Role("rowgroup")}>
+            {notes}</tfoot>
+
+            """;
+        Html html = $"""
+            <table class="workbook-table"{Role("table")}>
+            <caption>{table.Caption}</caption>
+            <thead{Role("rowgroup")}>
+            <tr{Role("row")}>{heads}</tr>
+            </thead>
+            <tbody{Role("rowgroup")}>
+            {table.Rows.Select(Row)}</tbody>
+            {(table.Notes.Count > 0 ? foot : null)}</table>
+            """;
+        return html.ToString();
+
+        Html? Role(string role) => stacks ? (Html)$" role=\"{role}\"" : null;
+
+        Html Row(TableRow row) => $"""
+            <tr{Attribute("id", row.Anchor)}{Attribute("data-verdict", row.Mark)}{Emphasis(row)}{Role("row")}>{Cells(row)}</tr>
+
+            """;
+
+        IEnumerable<Html> Cells(TableRow row) => table.Columns.Zip(row.Cells).Select((cell, c) =>
         {
-            html.Append("<tr");
-            if (row.Anchor is { } anchor) html.Append(" id=\"").Append(HtmlText.Encode(anchor)).Append('"');
-            if (row.Mark is { } mark) html.Append(" data-verdict=\"").Append(HtmlText.Encode(mark)).Append('"');
-            if (row.IsEmphasized) html.Append(" class=\"emphasized\" style=\"font-weight:bold\"");
-            html.Append('>');
-            for (var c = 0; c < columns.Count; c++)
-                WriteCell(html, columns[c], row.Cells[c], row.Links.GetValueOrDefault(c));
-            html.Append("</tr>\n");
-        }
-        html.Append("</tbody>\n");
-        if (table.Notes.Count > 0)
-        {
-            html.Append("<tfoot>\n");
-            foreach (var note in table.Notes)
-                html.Append("<tr><td colspan=\"").Append(columns.Count).Append("\" style=\"text-align:left\">").Append(HtmlText.Encode(note)).Append("</td></tr>\n");
-            html.Append("</tfoot>\n");
-        }
-        return html.Append("</table>").ToString();
+            var (column, text) = cell;
+            var content = row.Links.GetValueOrDefault(c) is { } link ? (Html)$"<a href=\"{link}\">{text}</a>" : $"{text}";
+            // A row named by a whole sentence is not set in bold, as front-ends do with row headers.
+            return column.IsRowHeader
+                ? (Html)$"<th scope=\"row\" style=\"{Alignment(column)}{Lighter(text)}\"{Role("rowheader")}>{content}</th>"
+                : (Html)$"<td style=\"{Alignment(column)}\"{Role("cell")}{Label(column, text)}>{content}</td>";
+        });
+
+        Html? Label(TableColumn column, string text) => !stacks || text.Length == 0 || column.Title.Length == 0 ? null
+            : (Html)$" data-label=\"{column.Title}\"{(text.Length <= Phrase ? " data-short" : "")}";
     }
 
-    private static void WriteCell(StringBuilder html, TableColumn column, string text, string? link)
-    {
-        var tag = column.IsRowHeader ? "th" : "td";
-        html.Append('<').Append(tag);
-        if (column.IsRowHeader) html.Append(" scope=\"row\"");
-        html.Append(" style=\"").Append(Alignment(column));
-        // A row named by a whole sentence is not set in bold, as front-ends do with row headers.
-        if (column.IsRowHeader && text.Length > Phrase) html.Append(";font-weight:normal");
-        html.Append("\">");
-        if (link is null) html.Append(HtmlText.Encode(text));
-        else html.Append("<a href=\"").Append(HtmlText.Encode(link)).Append("\">").Append(HtmlText.Encode(text)).Append("</a>");
-        html.Append("</").Append(tag).Append('>');
-    }
+    private static Html? Attribute(string name, string? value) => value is null ? null : (Html)$" {name}=\"{value}\"";
+
+    private static Html? Emphasis(TableRow row) =>
+        row.IsEmphasized ? Html.Raw(" class=\"emphasized\" style=\"font-weight:bold\"") : null;
+
+    private static string Lighter(string text) => text.Length > Phrase ? ";font-weight:normal" : "";
 
     private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
-    // Beside many short columns a browser presses a column of sentences into a strip of single words: where there is one, columns of text share most of the width.
-    private static string LeastWidth(IReadOnlyList<IReadOnlyList<string>> rows, int column)
+    // Beside many short columns a browser presses a column of sentences into a strip of single words: where there is one,
+    // columns of text share most of the width.
+    private static string LeastWidth(TableContent table, int column)
     {
-        if (rows.Count == 0 || Longest(column) <= Phrase) return "";
+        if (table.Rows.Count == 0 || Longest(column) <= Phrase) return "";
         var least = $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em";
-        var columns = Enumerable.Range(0, rows[0].Count).ToList();
+        var columns = Enumerable.Range(0, table.Columns.Count).ToList();
         return columns.Any(c => Longest(c) > Sentence) ? $"{least};width:{62 * Weight(column) / columns.Sum(Weight)}%" : least;
 
-        int Longest(int c) => rows.Max(row => row[c].Length);
+        int Longest(int c) => table.Rows.Max(row => row.Cells[c].Length);
         int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;
     }
 }

@@ -29,10 +29,10 @@ public sealed record Verdict(
     /// <summary>The verdict as displayed; on changed data, what became of the statement.</summary>
     public string Text => (OnChangedData, Word, HeldWhenPublished) switch
     {
-        (true, VerdictWord.Reproduced, false) => "now holds",
-        (true, VerdictWord.Reproduced, _) => "still holds",
-        (true, VerdictWord.Differs, false) => "still differs",
-        (true, VerdictWord.Differs, _) => "no longer holds",
+        (true, VerdictWord.Reproduced, false) => VerdictWords.NowHolds,
+        (true, VerdictWord.Reproduced, _) => VerdictWords.StillHolds,
+        (true, VerdictWord.Differs, false) => VerdictWords.StillDiffers,
+        (true, VerdictWord.Differs, _) => VerdictWords.NoLongerHolds,
         _ => Word.Word(),
     };
 

@@ -43,7 +43,7 @@ public sealed partial record PublishedNumber(double Value, int Decimals, bool Is
     /// <param name="n">The number of cases, 1 or more.</param>
     public IReadOnlyList<int> CountsOf(int n) => IsShare
         ? [.. Enumerable.Range(0, n + 1).Where(k => IsShareNear((double)k / n))]
-        : [.. Grim.Check(Value, Decimals, n).Totals.Select(total => (int)total)];
+        : [.. Grim.Percentage(Value, Decimals, n).Totals.Select(total => (int)total)];
 
     private static int? Whole(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits

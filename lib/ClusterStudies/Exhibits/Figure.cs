@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ClusterStudies;
 
 /// <summary>
@@ -23,6 +25,23 @@ public sealed class Figure
         if (Traces.Count == 0) throw new ArgumentException($"The figure '{caption}' has nothing to draw: give it at least one trace.", nameof(traces));
     }
 
+    /// <summary>A figure of what plotly.js takes.</summary>
+    internal Figure(string caption, JsonObject figure, string? alternative, string? more)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(caption);
+        if (figure["data"] is not JsonArray { Count: > 0 })
+            throw new ArgumentException($"The figure '{caption}' has nothing to draw: give it a chart with at least one trace.");
+        Caption = caption;
+        Alternative = string.Join(" ", new[] { alternative ?? ChartText.Describe(figure), more }.Where(text => !string.IsNullOrWhiteSpace(text)));
+        Traces = [];
+        Layout = new Layout();
+        var layout = figure["layout"]!.AsObject();
+        layout["meta"] = new JsonObject { ["caption"] = Caption, ["alternative"] = Alternative };
+        _json = figure.ToJsonString(SavedJson.Readable);
+    }
+
+    private readonly string? _json;
+
     /// <summary>What the figure shows.</summary>
     public string Caption { get; }
 
@@ -36,7 +55,7 @@ public sealed class Figure
     public Layout Layout { get; }
 
     /// <summary>The figure as plotly.js JSON: data, layout (with caption and alternative in <c>meta</c>) and config.</summary>
-    public string ToPlotlyJson() => FigureJson.Write(this);
+    public string ToPlotlyJson() => _json ?? FigureJson.Write(this);
 
     /// <summary>Caption, text alternative and a drawing that fills itself in where scripts and the network are allowed.</summary>
     public string ToHtml() => FigureHtml.Write(this);

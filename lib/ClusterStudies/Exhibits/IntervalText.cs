@@ -5,13 +5,17 @@ public static class IntervalText
 {
     /// <summary>A share's interval in whole percent: "48% to 77%"; empty where there is none.</summary>
     public static string InPercent(this ProportionInterval? interval) =>
-        interval is null ? "" : string.Create(NumberText.Culture, $"{interval.Low:P0} to {interval.High:P0}");
+        interval is null
+            ? ""
+            : string.Create(NumberText.Culture, $"{interval.ConfidenceLow:P0} to {interval.ConfidenceHigh:P0}");
 
     /// <summary>The cases of a share: "26 of 41".</summary>
     public static string Cases(this ProportionInterval interval) =>
         string.Create(NumberText.Culture, $"{interval.Successes} of {interval.N}");
 
     /// <summary>An odds ratio's interval with two decimals: "0.00 to 0.69"; "none" where there is no ratio.</summary>
-    public static string Interval(this OddsRatioResult? ratio) =>
-        ratio is null ? "none" : string.Create(NumberText.Culture, $"{ratio.Low:0.00} to {ratio.High:0.00}");
+    public static string Interval(this TestResult? ratio) =>
+        ratio is null
+            ? "none"
+            : string.Create(NumberText.Culture, $"{ratio.ConfidenceLow:0.00} to {ratio.ConfidenceHigh:0.00}");
 }

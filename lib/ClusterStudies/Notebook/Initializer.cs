@@ -13,6 +13,7 @@ internal static class Initializer
         try
         {
             Neighbours.Load();
+            HouseStyle.Apply();
             Display.Register();
         }
         catch (FileNotFoundException)

@@ -10,12 +10,13 @@ namespace ClusterStudies;
 public static class ClopperPearson
 {
     /// <summary>The interval for a count of successes among n cases.</summary>
-    /// <exception cref="ArgumentException">n is below 1, successes are not within 0 and n, or confidence is not within 0 and 1.</exception>
+    /// <exception cref="ArgumentException">n is below 1, successes are not within 0 and n, or confidence is not within 0 and
+    /// 1.</exception>
     public static ProportionInterval Interval(int successes, int n, double confidence = 0.95)
     {
         ProportionInterval.Check(successes, n, confidence);
         var tail = (1 - confidence) / 2;
-        return new(successes, n, (double)successes / n,
+        return new(successes, n,
             successes == 0 ? 0 : Beta.InvCDF(successes, n - successes + 1, tail),
             successes == n ? 1 : Beta.InvCDF(successes + 1, n - successes, 1 - tail),
             confidence, "Clopper-Pearson");
@@ -28,6 +29,7 @@ public static class ClopperPearson
 
     /// <summary>The interval for the share of cases that have a property; cases where it is null are dropped and counted.</summary>
     /// <exception cref="ArgumentException">The property is known of no case, or confidence is not within 0 and 1.</exception>
-    public static ProportionInterval Interval<TCase>(IEnumerable<TCase> cases, Func<TCase, bool?> property, double confidence = 0.95) =>
+    public static ProportionInterval Interval<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, bool?> property, double confidence = 0.95) =>
         Interval(cases.Select(property), confidence);
 }

@@ -3,19 +3,20 @@ namespace ClusterStudies;
 /// <summary>Keeps the observations that have every value, and counts the others.</summary>
 internal static class CompleteCases
 {
-    public static (List<double> Values, int Dropped) Of(IEnumerable<double?> values)
+    public static (List<double> Values, int Missing) Of(IEnumerable<double?> values)
     {
         var all = values.ToList();
         var present = all.OfType<double>().Select(Finite).ToList();
         return (present, all.Count - present.Count);
     }
 
-    public static (List<(TFirst First, TSecond Second)> Pairs, int Dropped) Pairs<TFirst, TSecond>(
+    public static (List<(TFirst First, TSecond Second)> Pairs, int Missing) Pairs<TFirst, TSecond>(
         IEnumerable<TFirst> first, IEnumerable<TSecond> second)
     {
         var (left, right) = (first.ToList(), second.ToList());
         if (left.Count != right.Count)
-            throw new ArgumentException($"The two variables must have one value per case each, but have {left.Count} and {right.Count} values.");
+            throw new ArgumentException(
+                $"The two variables must have one value per case each, but have {left.Count} and {right.Count} values.");
         var pairs = left.Zip(right).Where(pair => pair.First is not null && pair.Second is not null).ToList();
         foreach (var (a, b) in pairs)
         {
@@ -26,10 +27,11 @@ internal static class CompleteCases
     }
 
     /// <summary>Groups values by label, in order of first appearance, leaving out cases where either is missing.</summary>
-    public static (List<List<double>> Groups, int Dropped) Groups<TLabel>(IEnumerable<double?> values, IEnumerable<TLabel> labels)
+    public static (List<List<double>> Groups, int Missing) Groups<TLabel>(
+        IEnumerable<double?> values, IEnumerable<TLabel> labels)
     {
-        var (pairs, dropped) = Pairs(values, labels);
-        return (pairs.GroupBy(p => p.Second, p => p.First!.Value).Select(g => g.ToList()).ToList(), dropped);
+        var (pairs, missing) = Pairs(values, labels);
+        return (pairs.GroupBy(p => p.Second, p => p.First!.Value).Select(g => g.ToList()).ToList(), missing);
     }
 
     public static double Finite(double value) => double.IsFinite(value)

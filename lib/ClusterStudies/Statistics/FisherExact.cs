@@ -12,79 +12,87 @@ namespace ClusterStudies;
 /// </summary>
 public static class FisherExact
 {
-    /// <summary>Tests a table of counts with at least two rows and two columns. Rows and columns without observations are left out.</summary>
-    /// <exception cref="ArgumentException">A count is negative, fewer than two rows or columns hold observations, or the table is
-    /// too large to enumerate.</exception>
-    public static FisherExactResult Test(int[,] table)
+    /// <summary>
+    /// Tests a table of counts with at least two rows and two columns. Rows and columns without observations are left out. The
+    /// statistic is the probability of the observed table given its margins, by which tables are ordered.
+    /// </summary>
+    /// <exception cref="ArgumentException">A count is negative, fewer than two rows or columns hold observations, or the table
+    /// is too large to enumerate.</exception>
+    public static TestResult Exact(int[,] table)
     {
         ArgumentNullException.ThrowIfNull(table);
         var counts = WithoutEmptyLines(table);
-        return new FisherExactResult
+        var (rows, columns) = (counts.Length, counts[0].Length);
+        return new(Name, Math.Exp(LogProbability(counts)), Significance.Exact(FreemanHalton.PValue(counts)),
+            counts.Sum(row => row.Sum()))
         {
-            Method = "Fisher's exact test",
-            Statistic = Math.Exp(LogProbability(counts)),
-            PValue = FreemanHalton.PValue(counts),
-            PValueKind = PValueKind.Exact,
-            N = counts.Sum(row => row.Sum()),
-            Rows = counts.Length,
-            Columns = counts[0].Length,
+            Compared = rows == 2 && columns == 2 ? "2 x 2" : Printed.Text($"Freeman-Halton, {rows} x {columns}"),
         };
     }
 
-    /// <summary>Cross-tabulates two categorical variables, one value per case, and tests the table. Cases where either is null are dropped and counted.</summary>
-    /// <exception cref="ArgumentException">The variables differ in length, or one of them takes fewer than two values.</exception>
-    public static FisherExactResult Test<TRow, TColumn>(IEnumerable<TRow> rows, IEnumerable<TColumn> columns)
+    /// <summary>Cross-tabulates two categorical variables, one value per case, and tests the table. Cases where either is null
+    /// are dropped and counted.</summary>
+    /// <exception cref="ArgumentException">The variables differ in length, or one takes fewer than two values.</exception>
+    public static TestResult Exact<TRow, TColumn>(IEnumerable<TRow> rows, IEnumerable<TColumn> columns)
     {
-        var (pairs, dropped) = CompleteCases.Pairs(rows, columns);
+        var (pairs, missing) = CompleteCases.Pairs(rows, columns);
         var rowValues = pairs.Select(p => p.First).Distinct().ToList();
         var columnValues = pairs.Select(p => p.Second).Distinct().ToList();
         var table = new int[rowValues.Count, columnValues.Count];
         foreach (var (row, column) in pairs)
             table[rowValues.IndexOf(row), columnValues.IndexOf(column)]++;
-        return Test(table) with { MissingDropped = dropped };
+        return Exact(table) with { Missing = missing };
     }
 
     /// <summary>Cross-tabulates two properties of each case and tests the table; null is missing.</summary>
     /// <exception cref="ArgumentException">One of the properties takes fewer than two values.</exception>
-    public static FisherExactResult Test<TCase>(IEnumerable<TCase> cases, Func<TCase, object?> row, Func<TCase, object?> column)
+    public static TestResult Exact<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, object?> row, Func<TCase, object?> column)
     {
         var all = cases.ToList();
-        return Test(all.Select(row), all.Select(column));
+        return Exact(all.Select(row), all.Select(column));
     }
 
     /// <summary>
-    /// The odds ratio (a d) / (b c) of the table [a b; c d]: conditional maximum-likelihood estimate, exact interval and p-value.
-    /// A one-sided alternative gives a one-sided interval. The estimate and the limits are those that R's <c>fisher.test</c>
-    /// defines, solved to full precision (R stops at about four digits).
+    /// The odds ratio (a d) / (b c) of the table [a b; c d]: conditional maximum-likelihood estimate (0 to positive infinity),
+    /// exact limits (0 and positive infinity where the table sets none) and p-value; the statistic is a. A one-sided alternative
+    /// gives a one-sided interval. The estimate and the limits are those that R's <c>fisher.test</c> defines, solved to full
+    /// precision (R stops at about four digits).
     /// Cornfield, J. (1956). A statistical problem arising from retrospective studies. Proceedings of the Third Berkeley
     /// Symposium 4, 135-148.
     /// </summary>
-    /// <exception cref="ArgumentException">A count is negative, a row or column is empty, or confidence is not within 0 and 1.</exception>
-    public static OddsRatioResult OddsRatio(
+    /// <exception cref="ArgumentException">A count is negative, a row or column is empty, or confidence is not within 0 and
+    /// 1.</exception>
+    public static TestResult OddsRatio(
         int a, int b, int c, int d, double confidence = 0.95, Alternative alternative = Alternative.TwoSided)
     {
         ProportionInterval.CheckConfidence(confidence);
         var counts = WithoutEmptyLines(new[,] { { a, b }, { c, d } });
         var topLeft = new NoncentralHypergeometric(row: a + b, column: a + c, total: a + b + c + d);
         var tail = alternative == Alternative.TwoSided ? (1 - confidence) / 2 : 1 - confidence;
-        return new OddsRatioResult
+        var estimate = topLeft.EstimateOddsRatio(a);
+        var low = alternative == Alternative.Less ? 0 : topLeft.LowerLimit(a, tail);
+        var high = alternative == Alternative.Greater ? double.PositiveInfinity : topLeft.UpperLimit(a, tail);
+        var p = alternative switch
         {
-            Method = "Fisher's exact test",
-            Statistic = topLeft.EstimateOddsRatio(a),
-            Low = alternative == Alternative.Less ? 0 : topLeft.LowerLimit(a, tail),
-            High = alternative == Alternative.Greater ? double.PositiveInfinity : topLeft.UpperLimit(a, tail),
-            Confidence = confidence,
-            PValue = alternative switch
-            {
-                Alternative.Less => topLeft.AtMost(a, 0),
-                Alternative.Greater => topLeft.AtLeast(a, 0),
-                _ => FreemanHalton.PValue(counts),
-            },
-            PValueKind = PValueKind.Exact,
+            Alternative.Less => topLeft.AtMost(a, 0),
+            Alternative.Greater => topLeft.AtLeast(a, 0),
+            _ => FreemanHalton.PValue(counts),
+        };
+        return new(Name, a, Significance.Exact(p), a + b + c + d)
+        {
+            Estimate = estimate,
+            ConfidenceLow = low,
+            ConfidenceHigh = high,
+            ConfidenceLevel = confidence,
             Alternative = alternative,
-            N = a + b + c + d,
+            Compared = "2 x 2",
+            Found = $"odds ratio {Printed.Number(estimate)}, {Printed.Confidence(confidence)} interval " +
+                $"{Printed.Number(low)} to {Printed.Number(high)}",
         };
     }
+
+    private const string Name = "Fisher's exact test";
 
     private static int[][] WithoutEmptyLines(int[,] table)
     {
@@ -93,10 +101,11 @@ public static class FisherExact
                 throw new ArgumentException($"A table of counts cannot hold {count}: counts are 0 or more.", nameof(table));
         var rows = Enumerable.Range(0, table.GetLength(0));
         var columns = Enumerable.Range(0, table.GetLength(1)).Where(j => rows.Any(i => table[i, j] > 0)).ToArray();
-        var counts = rows.Select(i => columns.Select(j => table[i, j]).ToArray()).Where(row => row.Any(count => count > 0)).ToArray();
+        var counts = rows.Select(i => columns.Select(j => table[i, j]).ToArray()).Where(row => row.Any(n => n > 0)).ToArray();
         if (counts.Length < 2 || columns.Length < 2)
             throw new ArgumentException(
-                $"A test of independence needs observations in at least two rows and two columns, but they are in {counts.Length} and {columns.Length}.", nameof(table));
+                "A test of independence needs observations in at least two rows and two columns, " +
+                $"but they are in {counts.Length} and {columns.Length}.", nameof(table));
         return counts;
     }
 

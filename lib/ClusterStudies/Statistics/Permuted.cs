@@ -3,9 +3,6 @@ using MathNet.Numerics.Random;
 
 namespace ClusterStudies;
 
-/// <summary>A p-value from permutations, exact or estimated.</summary>
-internal readonly record struct PermutationP(double Value, PValueKind Kind, int? Permutations = null, double? StandardError = null);
-
 /// <summary>Permutation p-values of one sequence of whole numbers, by all of its orders or by a random sample of them.</summary>
 internal static class Permuted
 {
@@ -13,7 +10,7 @@ internal static class Permuted
     public const int DefaultSeed = 1;
 
     /// <summary>The share of all orders that are as extreme as the observed one.</summary>
-    public static PermutationP AllOrders(int[] values, Func<int[], bool> asExtreme)
+    public static Significance AllOrders(int[] values, Func<int[], bool> asExtreme)
     {
         var (extreme, all) = (0L, 0L);
         var order = (int[])values.Clone();
@@ -42,10 +39,12 @@ internal static class Permuted
     /// Estimates the share from random orders, counting the observed order as one of them: (b + 1) / (m + 1).
     /// The generator is MathNet's Mersenne Twister, so a seed gives the same p-value under every .NET version.
     /// </summary>
-    public static PermutationP RandomOrders(int[] values, Func<int[], bool> asExtreme, int permutations, int seed)
+    public static Significance RandomOrders(int[] values, Func<int[], bool> asExtreme, int permutations, int seed)
     {
         if (permutations < 1)
-            throw new ArgumentException($"A Monte Carlo p-value needs at least one permutation, but {permutations} are asked for.", nameof(permutations));
+            throw new ArgumentException(
+                $"A Monte Carlo p-value needs at least one permutation, but {permutations} are asked for.",
+                nameof(permutations));
         var random = new MersenneTwister(seed, threadSafe: false);
         var order = (int[])values.Clone();
         var extreme = 0;

@@ -16,6 +16,7 @@ internal static class Printed
 
     public static string Confidence(double confidence) => Text($"{100 * confidence:0.##}%");
 
-    public static string Observations(int n, int missingDropped) =>
-        missingDropped == 0 ? Text($"n = {n}") : Text($"n = {n}, {missingDropped} missing dropped");
+    public static string Observations(int n, int missing) => Text($"n = {n}") + Dropped(missing);
+
+    public static string Dropped(int missing) => missing == 0 ? "" : Text($", {missing} missing dropped");
 }

@@ -3,19 +3,22 @@ namespace ClusterStudies;
 /// <summary>A share of n cases with its confidence interval.</summary>
 /// <param name="Successes">Cases with the property.</param>
 /// <param name="N">Cases in all.</param>
-/// <param name="Share">Successes / N, from 0 to 1.</param>
-/// <param name="Low">Lower confidence limit, from 0 to 1.</param>
-/// <param name="High">Upper confidence limit, from 0 to 1.</param>
-/// <param name="Confidence">Confidence level, e.g. 0.95.</param>
+/// <param name="ConfidenceLow">Lower confidence limit, from 0 to 1.</param>
+/// <param name="ConfidenceHigh">Upper confidence limit, from 0 to 1.</param>
+/// <param name="ConfidenceLevel">Confidence level, e.g. 0.95.</param>
 /// <param name="Method">Name of the interval, e.g. "Wilson".</param>
-/// <param name="MissingDropped">Cases left out because it was not known whether they have the property.</param>
+/// <param name="Missing">Cases left out because it was not known whether they have the property.</param>
 public sealed record ProportionInterval(
-    int Successes, int N, double Share, double Low, double High, double Confidence, string Method, int MissingDropped = 0) : IStatisticalResult
+    int Successes, int N, double ConfidenceLow, double ConfidenceHigh, double ConfidenceLevel, string Method,
+    int Missing = 0) : IStatisticalResult
 {
+    /// <summary>The share: successes / N, from 0 to 1.</summary>
+    public double Estimate => (double)Successes / N;
+
     /// <inheritdoc/>
     public string Report =>
-        $"{Printed.Text($"{Successes} of {N}")} ({Printed.Percent(Share)}), {Printed.Confidence(Confidence)} {Method} interval " +
-        $"{Printed.Percent(Low)} to {Printed.Percent(High)}{(MissingDropped > 0 ? Printed.Text($", {MissingDropped} missing dropped") : "")}";
+        $"{Printed.Text($"{Successes} of {N}")} ({Printed.Percent(Estimate)}), {Printed.Confidence(ConfidenceLevel)} {Method} " +
+        $"interval {Printed.Percent(ConfidenceLow)} to {Printed.Percent(ConfidenceHigh)}{Printed.Dropped(Missing)}";
 
     /// <summary>The interval as one report line.</summary>
     public override string ToString() => Report;
@@ -32,13 +35,16 @@ public sealed record ProportionInterval(
     internal static void CheckConfidence(double confidence)
     {
         if (!(confidence > 0 && confidence < 1))
-            throw new ArgumentException($"The confidence level must be between 0 and 1, e.g. 0.95, but is {Printed.Text($"{confidence}")}.", nameof(confidence));
+            throw new ArgumentException(
+                $"The confidence level must be between 0 and 1, e.g. 0.95, but is {Printed.Text($"{confidence}")}.",
+                nameof(confidence));
     }
 
-    internal static ProportionInterval Of(IEnumerable<bool?> outcomes, double confidence, Func<int, int, double, ProportionInterval> interval)
+    internal static ProportionInterval Of(
+        IEnumerable<bool?> outcomes, double confidence, Func<int, int, double, ProportionInterval> interval)
     {
         var all = outcomes.ToList();
         var known = all.OfType<bool>().ToList();
-        return interval(known.Count(yes => yes), known.Count, confidence) with { MissingDropped = all.Count - known.Count };
+        return interval(known.Count(yes => yes), known.Count, confidence) with { Missing = all.Count - known.Count };
     }
 }

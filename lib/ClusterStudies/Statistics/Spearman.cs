@@ -1,8 +1,10 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// Spearman's rank correlation rho: the correlation of midranks.
-/// Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15, 72-101.
+/// Spearman's rank correlation rho: the correlation of midranks. The estimate is rho; the statistic is rho, too, or Student's t
+/// in the approximation.
+/// Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15,
+/// 72-101.
 /// </summary>
 public static class Spearman
 {
@@ -15,59 +17,67 @@ public static class Spearman
     /// <param name="alternative">Greater: the variables rise together.</param>
     /// <param name="permutations">Random permutations, should Monte Carlo be needed.</param>
     /// <param name="seed">Seed of the random permutations.</param>
-    /// <exception cref="ArgumentException">The variables differ in length, have fewer than three cases, or one is constant.</exception>
-    public static RankCorrelationResult Test(
+    /// <exception cref="ArgumentException">The variables differ in length, have fewer than three cases, or one is
+    /// constant.</exception>
+    public static TestResult Permutation(
         IEnumerable<double> x, IEnumerable<double> y, Alternative alternative = Alternative.TwoSided,
         int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
-        Test(RankPairs.Of(x, y), alternative, permutations, seed);
+        Correlation.Permutation(RankPairs.Of(x, y), alternative, permutations, seed);
 
     /// <summary>Permutation test; cases where either value is missing are dropped and counted.</summary>
-    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
-    public static RankCorrelationResult Test(
+    /// <inheritdoc cref="Permutation(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
+    public static TestResult Permutation(
         IEnumerable<double?> x, IEnumerable<double?> y, Alternative alternative = Alternative.TwoSided,
         int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
-        Test(RankPairs.Of(x, y), alternative, permutations, seed);
+        Correlation.Permutation(RankPairs.Of(x, y), alternative, permutations, seed);
 
     /// <summary>Permutation test of two properties of each case; cases where either is null are dropped and counted.</summary>
     /// <exception cref="ArgumentException">Fewer than three complete cases, or one property is constant.</exception>
-    public static RankCorrelationResult Test<TCase>(
-        IEnumerable<TCase> cases, Func<TCase, double?> x, Func<TCase, double?> y, Alternative alternative = Alternative.TwoSided,
+    public static TestResult Permutation<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, double?> x, Func<TCase, double?> y,
+        Alternative alternative = Alternative.TwoSided,
         int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
-        Test(RankPairs.Of(cases, x, y), alternative, permutations, seed);
+        Correlation.Permutation(RankPairs.Of(cases, x, y), alternative, permutations, seed);
 
-    /// <summary>Approximation by Student's t with n - 2 degrees of freedom, as R's <c>cor.test(method = "spearman", exact = FALSE)</c>.</summary>
-    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
-    public static RankCorrelationResult Asymptotic(
+    /// <summary>Approximation by Student's t with n - 2 degrees of freedom, as R's
+    /// <c>cor.test(method = "spearman", exact = FALSE)</c>.</summary>
+    /// <param name="x">The first variable, one value per case.</param>
+    /// <param name="y">The second variable, in the same order of cases.</param>
+    /// <param name="alternative">Greater: the variables rise together.</param>
+    /// <exception cref="ArgumentException">The variables differ in length, have fewer than three cases, or one is
+    /// constant.</exception>
+    public static TestResult Asymptotic(
         IEnumerable<double> x, IEnumerable<double> y, Alternative alternative = Alternative.TwoSided) =>
-        Asymptotic(RankPairs.Of(x, y), alternative);
+        Correlation.Asymptotic(RankPairs.Of(x, y), alternative);
 
-    /// <summary>Approximation by Student's t with n - 2 degrees of freedom, as R's <c>cor.test(method = "spearman", exact = FALSE)</c>. Cases where either value is missing are dropped and counted.</summary>
-    /// <inheritdoc cref="Test(IEnumerable{double}, IEnumerable{double}, Alternative, int, int)"/>
-    public static RankCorrelationResult Asymptotic(
+    /// <summary>The approximation; cases where either value is missing are dropped and counted.</summary>
+    /// <inheritdoc cref="Asymptotic(IEnumerable{double}, IEnumerable{double}, Alternative)"/>
+    public static TestResult Asymptotic(
         IEnumerable<double?> x, IEnumerable<double?> y, Alternative alternative = Alternative.TwoSided) =>
-        Asymptotic(RankPairs.Of(x, y), alternative);
+        Correlation.Asymptotic(RankPairs.Of(x, y), alternative);
 
-    private static RankCorrelationResult Test(RankPairs ranks, Alternative alternative, int permutations, int seed) =>
-        ranks.Result("Spearman's rank correlation", "rho", Rho(ranks),
-            ranks.PermutationP(y => Association(ranks.X, y), alternative, permutations, seed), alternative);
+    /// <summary>The approximation for two properties of each case; cases where either is null are dropped and
+    /// counted.</summary>
+    /// <exception cref="ArgumentException">Fewer than three complete cases, or one property is constant.</exception>
+    public static TestResult Asymptotic<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, double?> x, Func<TCase, double?> y,
+        Alternative alternative = Alternative.TwoSided) =>
+        Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static RankCorrelationResult Asymptotic(RankPairs ranks, Alternative alternative)
-    {
-        var rho = Rho(ranks);
-        var t = rho / Math.Sqrt((1 - rho * rho) / (ranks.N - 2));
-        return ranks.Result("Spearman's rank correlation", "rho", rho,
-            new(Tail.Student(t, ranks.N - 2, alternative), PValueKind.Asymptotic), alternative);
-    }
-
-    private static double Rho(RankPairs ranks) => Math.Clamp(
-        Association(ranks.X, ranks.Y) / Math.Sqrt((double)Association(ranks.X, ranks.X) * Association(ranks.Y, ranks.Y)), -1, 1);
+    private static readonly RankCorrelation Correlation = new("Spearman's rank correlation", "rho", Covariance, Student);
 
     /// <summary>The covariance of doubled ranks times n; the mean of doubled ranks is n + 1.</summary>
-    private static long Association(int[] x, int[] y)
+    private static Func<int[], long> Covariance(int[] x) => y =>
     {
         var (sum, mean) = (0L, x.Length + 1);
         for (var i = 0; i < x.Length; i++)
             sum += (long)(x[i] - mean) * (y[i] - mean);
         return sum;
+    };
+
+    private static (double, double) Student(RankPairs ranks, double rho, Alternative alternative)
+    {
+        var t = rho / Math.Sqrt((1 - rho * rho) / (ranks.N - 2));
+        return (t, Tail.Student(t, ranks.N - 2, alternative));
     }
 }

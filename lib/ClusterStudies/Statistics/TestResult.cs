@@ -1,28 +1,49 @@
 namespace ClusterStudies;
 
-/// <summary>What every significance test reports. Each test adds its own statistics in a derived record.</summary>
-public abstract record TestResult : IStatisticalResult
+/// <summary>
+/// What every significance test reports, under the same names for all of them (the model is R's broom). The test's class says
+/// what its statistic and its estimate are.
+/// </summary>
+public sealed record TestResult : IStatisticalResult
 {
-    /// <summary>The test's name, as a report would give it.</summary>
-    public required string Method { get; init; }
+    internal TestResult(string method, double statistic, Significance significance, int n)
+    {
+        (Method, Statistic, N) = (method, statistic, n);
+        (PValue, PValueKind, Permutations, StandardError) = significance;
+    }
 
-    /// <summary>The test statistic; the derived record says which.</summary>
-    public required double Statistic { get; init; }
+    /// <summary>The test's name, as a report would give it.</summary>
+    public string Method { get; init; }
+
+    /// <summary>What the test estimates, e.g. an odds ratio or a rank correlation; null where the test estimates nothing.</summary>
+    public double? Estimate { get; init; }
+
+    /// <summary>The test statistic.</summary>
+    public double Statistic { get; init; }
 
     /// <summary>The p-value, from 0 to 1.</summary>
-    public required double PValue { get; init; }
+    public double PValue { get; init; }
 
     /// <summary>Whether the p-value is exact, estimated by Monte Carlo, or asymptotic.</summary>
-    public required PValueKind PValueKind { get; init; }
+    public PValueKind PValueKind { get; init; }
+
+    /// <summary>Lower confidence limit of the estimate; null where the test gives none.</summary>
+    public double? ConfidenceLow { get; init; }
+
+    /// <summary>Upper confidence limit of the estimate; null where the test gives none.</summary>
+    public double? ConfidenceHigh { get; init; }
+
+    /// <summary>Confidence level of the limits, e.g. 0.95; null where there are none.</summary>
+    public double? ConfidenceLevel { get; init; }
 
     /// <summary>The alternative hypothesis the p-value belongs to.</summary>
     public Alternative Alternative { get; init; } = Alternative.TwoSided;
 
     /// <summary>Number of observations used.</summary>
-    public required int N { get; init; }
+    public int N { get; init; }
 
     /// <summary>Number of observations left out because a value was missing.</summary>
-    public int MissingDropped { get; init; }
+    public int Missing { get; init; }
 
     /// <summary>Number of random permutations behind a Monte Carlo p-value; otherwise null.</summary>
     public int? Permutations { get; init; }
@@ -32,17 +53,17 @@ public abstract record TestResult : IStatisticalResult
 
     /// <inheritdoc/>
     public string Report =>
-        $"{Method} ({Design}{(Design.Length > 0 ? ", " : "")}{Printed.Observations(N, MissingDropped)}): " +
-        $"{Statistics}{(Statistics.Length > 0 ? ", " : "")}{Printed.PValue(PValue)}{Direction}{Simulation}";
+        $"{Method} ({Compared}{(Compared.Length > 0 ? ", " : "")}{Printed.Observations(N, Missing)}): " +
+        $"{Found}{(Found.Length > 0 ? ", " : "")}{Printed.PValue(PValue)}{Direction}{Simulation}";
 
     /// <summary>The result as one report line.</summary>
-    public sealed override string ToString() => Report;
+    public override string ToString() => Report;
 
-    /// <summary>What was compared, e.g. "3 x 2"; may be empty.</summary>
-    private protected abstract string Design { get; }
+    /// <summary>What was compared, e.g. "3 groups"; may be empty.</summary>
+    internal string Compared { get; init; } = "";
 
     /// <summary>The statistics to print before the p-value; may be empty.</summary>
-    private protected abstract string Statistics { get; }
+    internal string Found { get; init; } = "";
 
     private string Direction => Alternative switch
     {

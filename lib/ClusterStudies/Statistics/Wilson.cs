@@ -10,7 +10,8 @@ namespace ClusterStudies;
 public static class Wilson
 {
     /// <summary>The interval for a count of successes among n cases.</summary>
-    /// <exception cref="ArgumentException">n is below 1, successes are not within 0 and n, or confidence is not within 0 and 1.</exception>
+    /// <exception cref="ArgumentException">n is below 1, successes are not within 0 and n, or confidence is not within 0 and
+    /// 1.</exception>
     public static ProportionInterval Interval(int successes, int n, double confidence = 0.95)
     {
         ProportionInterval.Check(successes, n, confidence);
@@ -18,7 +19,7 @@ public static class Wilson
         var share = (double)successes / n;
         var centre = (share + z * z / (2 * n)) / (1 + z * z / n);
         var half = z / (1 + z * z / n) * Math.Sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
-        return new(successes, n, share,
+        return new(successes, n,
             successes == 0 ? 0 : centre - half, successes == n ? 1 : centre + half, confidence, "Wilson");
     }
 
@@ -29,6 +30,7 @@ public static class Wilson
 
     /// <summary>The interval for the share of cases that have a property; cases where it is null are dropped and counted.</summary>
     /// <exception cref="ArgumentException">The property is known of no case, or confidence is not within 0 and 1.</exception>
-    public static ProportionInterval Interval<TCase>(IEnumerable<TCase> cases, Func<TCase, bool?> property, double confidence = 0.95) =>
+    public static ProportionInterval Interval<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, bool?> property, double confidence = 0.95) =>
         Interval(cases.Select(property), confidence);
 }

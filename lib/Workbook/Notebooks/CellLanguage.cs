@@ -12,7 +12,7 @@ internal static class CellLanguage
     // Besides C#, the engine shows these.
     private static readonly string[] Shown = ["html", "markdown", "mermaid", "value", "javascript"];
 
-    // A cell may begin with a directive; these choose a language that only other kernels run.
+    // Languages that a directive at the head of a cell can choose, and only other kernels run.
     private static readonly string[] Elsewhere = ["fsharp", "f#", "pwsh", "powershell", "http", "sql", "kql", "python", "r"];
 
     /// <summary>The language of cells that do not say their own; null where nothing says it.</summary>
@@ -31,9 +31,9 @@ internal static class CellLanguage
         return said.OfType<string>().Select(Plain).FirstOrDefault();
     }
 
-    /// <summary>The language of a code cell.</summary>
+    /// <summary>The language of a code cell; a first line like <c>#!html</c> counts most.</summary>
     public static string Of(Cell cell, string notebookLanguage) =>
-        ChosenElsewhere(cell.Source)
+        Directive(cell.Source)
         ?? Plain(Text(cell.Metadata, "polyglot_notebook", "kernelName")
             ?? Text(cell.Metadata, "dotnet_interactive", "language")
             ?? (Text(cell.Metadata, "vscode", "languageId") is { } id and not "polyglot-notebook" ? id : notebookLanguage));
@@ -43,6 +43,16 @@ internal static class CellLanguage
     /// <summary>Whether a cell in this language can be run here.</summary>
     public static bool Runs(string language) => IsCSharp(language) || Shown.Contains(language);
 
+    /// <summary>A cell's code without a first line such as <c>#!html</c>, which is blanked so that lines keep their numbers.</summary>
+    public static string CodeOf(Cell cell)
+    {
+        var source = cell.Source;
+        if (Directive(source) is null) return source;
+        var start = source.IndexOf("#!", StringComparison.Ordinal);
+        var end = source.IndexOf('\n', start);
+        return source[..start] + (end < 0 ? "" : source[end..]);
+    }
+
     private static string Plain(string language)
     {
         var name = language.ToLowerInvariant();
@@ -50,12 +60,13 @@ internal static class CellLanguage
         return CSharpNames.Contains(name) ? CSharp : name;
     }
 
-    private static string? ChosenElsewhere(string source)
+    // Other directives, such as #!time, choose no language.
+    private static string? Directive(string source)
     {
         var text = source.TrimStart();
         if (!text.StartsWith("#!", StringComparison.Ordinal)) return null;
-        var name = text[2..].Split([' ', '\t', '\r', '\n'])[0].ToLowerInvariant();
-        return Elsewhere.Contains(name) ? name : null;
+        var name = Plain(text[2..].Split([' ', '\t', '\r', '\n'])[0]);
+        return Runs(name) || Elsewhere.Contains(name) ? name : null;
     }
 
     private static string? Text(JsonObject? node, params string[] keys)

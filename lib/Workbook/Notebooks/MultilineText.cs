@@ -5,11 +5,13 @@ namespace Workbook.Notebooks;
 /// <summary>Text in a notebook: one string, or a list of lines that keep their ends, as Jupyter saves it.</summary>
 internal static class MultilineText
 {
+    /// <summary>The text; empty for nothing, and the JSON of what is no text.</summary>
     public static string Join(JsonNode? node) => node switch
     {
         null => "",
-        JsonArray lines => string.Concat(lines.Select(line => line?.GetValue<string>())),
-        _ => node.GetValue<string>(),
+        JsonArray lines => string.Concat(lines.Select(Join)),
+        JsonValue value when value.TryGetValue<string>(out var text) => text,
+        _ => node.ToJsonString(),
     };
 
     /// <summary>Splits where Python's <c>str.splitlines(True)</c> does.</summary>

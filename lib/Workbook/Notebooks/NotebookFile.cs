@@ -24,7 +24,7 @@ internal sealed class NotebookFile
 
     public JsonObject Json { get; }
 
-    public IEnumerable<Cell> Cells => ((JsonArray)Json["cells"]!).Select(cell => new Cell((JsonObject)cell!));
+    public IEnumerable<Cell> Cells => Cell.Of(Json);
 
     public IEnumerable<Cell> CodeCells => Cells.Where(cell => cell.IsCode);
 
@@ -41,6 +41,31 @@ internal sealed class NotebookFile
 
     /// <summary>An unshared copy of the notebook as it was read.</summary>
     public JsonObject AsRead() => Parse(_bytes);
+
+    /// <summary>What a reader of a run should know of the file: ids that are not unique, lines that do not end.</summary>
+    public IEnumerable<string> Remarks
+    {
+        get
+        {
+            foreach (var twice in Cells.Where(cell => cell.Id.Length > 0).GroupBy(cell => cell.Id).Where(same => same.Count() > 1))
+                yield return $"{twice.Count()} cells have the id {twice.Key}; saving the notebook gives the later ones new ids";
+            foreach (var (i, cell) in Cells.Index().Where(cell => cell.Item.IsCode && cell.Item.HasLinesWithoutEnds))
+                yield return $"the lines of the cell at position {i + 1} have no line ends, so they are read as one line";
+        }
+    }
+
+    /// <summary>Adds what nbformat 4.5 asks of a notebook, unique ids, and the language by which front-ends colour its code.</summary>
+    public void Complete()
+    {
+        if (Json["nbformat_minor"] is JsonValue minor && minor.TryGetValue<int>(out var version) && version >= 5)
+        {
+            var taken = new HashSet<string>();
+            foreach (var (i, cell) in Cells.Index()) cell.EnsureId(i + 1, taken);
+        }
+        if (Json["metadata"] is not JsonObject metadata) Json["metadata"] = metadata = [];
+        if (metadata["language_info"] is not JsonObject language) metadata["language_info"] = language = [];
+        if (MultilineText.Join(language["name"]) != "C#") language["name"] = "C#";
+    }
 
     /// <summary>The file's text with the notebook as it is now.</summary>
     public string ToText() => NotebookWriter.Write(Json, _style);
@@ -72,13 +97,12 @@ internal sealed class NotebookFile
 
     private static JsonObject Parse(byte[] bytes)
     {
-        if (string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')))
-            throw new MalformedNotebookException("the file is empty");
         JsonNode? node;
         try
         {
             var text = bytes.AsSpan();
             if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) text = text[3..];
+            if (text.Trim(" \t\r\n"u8).IsEmpty) throw new MalformedNotebookException("the file is empty");
             node = JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 512 });
             Touch(node);
         }
@@ -91,31 +115,41 @@ internal sealed class NotebookFile
         {
             throw new MalformedNotebookException($"a JSON object says the same key twice. {e.Message}");
         }
-
         if (node is not JsonObject notebook)
             throw new MalformedNotebookException("line 1: a notebook is a JSON object, and this is not one");
         if (notebook["nbformat"] is not JsonValue format || !format.TryGetValue<int>(out var major))
             throw new MalformedNotebookException("it does not say its format (\"nbformat\": 4), so it is not a notebook");
         if (major != 4)
-            throw new MalformedNotebookException($"it is in notebook format {major}, and format 4 is needed: open it in Jupyter or VS Code and save it again");
+            throw new MalformedNotebookException(
+                $"it is in notebook format {major}, and format 4 is needed: open it in Jupyter or VS Code and save it again");
         if (notebook["cells"] is not JsonArray cells)
             throw new MalformedNotebookException("it has no list of \"cells\"");
-        for (var i = 0; i < cells.Count; i++)
+        foreach (var (i, item) in cells.Index())
         {
-            if (cells[i] is not JsonObject cell || cell["cell_type"] is not JsonValue type || !type.TryGetValue<string>(out _))
+            if (item is not JsonObject cell || !IsText(cell["cell_type"]))
                 throw new MalformedNotebookException($"the cell at position {i + 1} does not say its \"cell_type\"");
             if (cell["source"] is not (JsonValue or JsonArray))
                 throw new MalformedNotebookException($"the cell at position {i + 1} has no \"source\"");
-            try { MultilineText.Join(cell["source"]); }
-            catch (InvalidOperationException) { throw new MalformedNotebookException($"the \"source\" of the cell at position {i + 1} is not text"); }
+            if (!IsText(cell["source"]) && (cell["source"] as JsonArray)?.All(IsText) != true)
+                throw new MalformedNotebookException($"the \"source\" of the cell at position {i + 1} is not text");
         }
         return notebook;
     }
 
-    // Members of an object are parsed when first asked for: ask now, so that a fault shows before anything runs.
+    private static bool IsText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out _);
+
+    // Members of an object are parsed, and texts decoded, when first asked for: ask now, so that a fault shows before anything runs.
     private static void Touch(JsonNode? node)
     {
-        if (node is JsonObject o) foreach (var (_, value) in o) Touch(value);
-        else if (node is JsonArray a) foreach (var item in a) Touch(item);
+        try
+        {
+            if (node is JsonObject o) foreach (var (_, value) in o) Touch(value);
+            else if (node is JsonArray a) foreach (var item in a) Touch(item);
+            else if (node is JsonValue v && v.GetValueKind() == JsonValueKind.String) v.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new MalformedNotebookException($"{node!.GetPath()} holds text that is not Unicode: save the file as UTF-8");
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,9 +9,10 @@ internal static class CodeColours
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
-    internal static string ToHtml(string source)
+    /// <summary>The code, every character of it.</summary>
+    public static Html Write(string source)
     {
-        var html = new StringBuilder(source.Length * 2);
+        var html = new Html(source.Length * 2, 0);
         var root = CSharpSyntaxTree.ParseText(source, Script).GetRoot();
         foreach (var token in root.DescendantTokens())
         {
@@ -23,17 +23,14 @@ internal static class CodeColours
                 Write(html, trivia.ToFullString(), ClassOf(trivia));
         }
 
-        return html.ToString();
+        return html;
     }
 
-    private static void Write(StringBuilder html, string text, string? kind)
+    private static void Write(Html html, string text, string? kind)
     {
-        if (text.Length == 0)
-            return;
-        if (kind is null)
-            html.Append(Markup.Escape(text));
-        else
-            html.Append("<span class=\"").Append(kind).Append("\">").Append(Markup.Escape(text)).Append("</span>");
+        if (text.Length == 0) return;
+        if (kind is null) html.AppendFormatted(text);
+        else html.AppendFormatted($"<span class=\"{kind}\">{text}</span>");
     }
 
     private static string? ClassOf(SyntaxTrivia trivia) =>
@@ -45,7 +42,8 @@ internal static class CodeColours
     private static string? ClassOf(SyntaxToken token) => token.Kind() switch
     {
         SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
-            or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringTextToken
+            or SyntaxKind.MultiLineRawStringLiteralToken
+            or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedVerbatimStringStartToken
             or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedRawStringEndToken => "c-text",
@@ -56,9 +54,16 @@ internal static class CodeColours
 
     private static string? ClassOfName(SyntaxToken name) => name.Parent switch
     {
-        IdentifierNameSyntax { Identifier.Text: "var", Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax } => "c-keyword",
+        IdentifierNameSyntax
+        {
+            Identifier.Text: "var", Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax,
+        } => "c-keyword",
         BaseTypeDeclarationSyntax => "c-type",
-        SimpleNameSyntax { Parent: ObjectCreationExpressionSyntax or ParameterSyntax or VariableDeclarationSyntax or TypeArgumentListSyntax or ArrayTypeSyntax or NullableTypeSyntax } => "c-type",
+        SimpleNameSyntax
+        {
+            Parent: ObjectCreationExpressionSyntax or ParameterSyntax or VariableDeclarationSyntax or TypeArgumentListSyntax
+                or ArrayTypeSyntax or NullableTypeSyntax,
+        } => "c-type",
         SimpleNameSyntax { Parent: InvocationExpressionSyntax } => "c-call",
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } part
             when access.Name == part && call.Expression == access => "c-call",

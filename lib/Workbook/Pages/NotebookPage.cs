@@ -1,94 +1,103 @@
-using System.Text;
-using System.Text.RegularExpressions;
+using Workbook.Documents;
 using Workbook.Notebooks;
 
 namespace Workbook.Pages;
 
 /// <summary>One notebook as the inside of a page.</summary>
-internal sealed partial class NotebookPage
+internal sealed class NotebookPage
 {
-    private NotebookPage(RenderedNotebook notebook, string title, string teaser, string body, string contents, bool hasCode, bool hasFigures) =>
-        (Notebook, Title, Teaser, Body, Contents, HasCode, HasFigures) = (notebook, title, teaser, body, contents, hasCode, hasFigures);
+    private readonly BlockHtml _blocks;
+    private readonly MarkdownHtml _markdown;
 
-    internal RenderedNotebook Notebook { get; }
-
-    /// <summary>The first heading, or the file's name.</summary>
-    internal string Title { get; }
-
-    /// <summary>The title behind the number by which texts refer to the notebook, where its file name has one: "02 The decisions".</summary>
-    internal string Label => NumberOf(Notebook.FileName) is { } number ? $"{number} {Title}" : Title;
-
-    /// <summary>The first paragraph, as HTML without its element.</summary>
-    internal string Teaser { get; }
-
-    internal string Body { get; }
-
-    internal string Contents { get; }
-
-    internal bool HasCode { get; }
-
-    internal bool HasFigures { get; }
-
-    internal static NotebookPage Of(RenderedNotebook notebook)
+    public NotebookPage(RenderedNotebook notebook, Document document, PageLinks links)
     {
-        var cells = NotebookCell.Of(notebook.Content);
-        var markdown = new MarkdownText();
-        var outputs = new OutputHtml();
-        var body = new StringBuilder();
-        var (heading, teaser, _) = MarkdownText.Opening(cells);
-        var title = heading ?? Path.GetFileNameWithoutExtension(notebook.FileName);
-        if (heading is null)
-            body.Append($"<h1>{Markup.Escape(title)}</h1>\n");
-        body.Append(Notice(notebook));
-
-        foreach (var cell in cells)
-            body.Append(cell.Kind switch
-            {
-                "markdown" => $"<div class=\"cell text\" id=\"{Markup.Escape(cell.Anchor)}\">\n{TableRegions.Wrap(markdown.ToHtml(cell, notebook.Folder))}</div>\n",
-                "code" => Code(cell, outputs.Write(cell)),
-                _ => $"<div class=\"cell raw\" id=\"{Markup.Escape(cell.Anchor)}\"><pre tabindex=\"0\">{Markup.Escape(cell.Source)}</pre></div>\n",
-            });
-
-        return new NotebookPage(notebook, title, teaser ?? "", body.ToString(), ContentsOf(markdown.Headings),
-            cells.Any(cell => cell.Kind == "code" && cell.Source.Length > 0), outputs.HasFigures);
+        (Notebook, Document, Name) = (notebook, document, PageLinks.PageOf(document.Name));
+        _markdown = new MarkdownHtml(links, Name, Name, notebook.Folder);
+        _blocks = new BlockHtml(links, _markdown, Name);
+        Html title = $"<h1>{document.Title}</h1>\n";
+        Body = $"{(document.Headings.Count == 0 ? title : null)}{Notice()}{document.Passages.Select(Passage)}";
     }
 
-    private static string Notice(RenderedNotebook notebook)
+    public RenderedNotebook Notebook { get; }
+
+    public Document Document { get; }
+
+    /// <summary>The page's file name.</summary>
+    public string Name { get; }
+
+    public Html Body { get; }
+
+    /// <summary>Whether there is code to show and hide.</summary>
+    public bool HasCode { get; private set; }
+
+    /// <summary>Whether plotly.js has something to draw.</summary>
+    public bool HasFigures => _blocks.HasFigures;
+
+    /// <summary>Whether Mermaid has something to draw.</summary>
+    public bool HasDiagrams => _blocks.HasDiagrams;
+
+    /// <summary>Links to the headings; nothing where there is little to choose from.</summary>
+    public Html? Contents
     {
-        var text = notebook.Status switch
+        get
         {
-            RunStatus.Failed => "<strong>This notebook failed.</strong>",
-            RunStatus.Skipped => "<strong>This notebook was skipped.</strong>",
+            var parts = Document.Headings.Skip(1).Where(heading => heading.Level is 2 or 3).ToList();
+            return parts.Count < 2 ? null : PageShell.Contents(parts.Select(part => (part.Level, part.Anchor, part.Text)));
+        }
+    }
+
+    private Html? Notice()
+    {
+        var words = Notebook.Status switch
+        {
+            RunStatus.Failed => "This notebook failed.",
+            RunStatus.Skipped => "This notebook was skipped.",
             _ => null,
         };
-        return text is null ? "" : $"<div class=\"notice\" data-status=\"{notebook.Status.ToString().ToLowerInvariant()}\" role=\"note\"><p>{text}"
-            + (notebook.Reason is null ? "" : " " + Markup.Escape(notebook.Reason)) + "</p></div>\n";
+        return words is null ? null : (Html)$"""
+            <div class="notice" data-status="{Notebook.Status.ToString().ToLowerInvariant()}" role="note"><p><strong>{words}</strong> {Notebook.Reason}</p></div>
+
+            """;
     }
 
-    private static string Code(NotebookCell cell, string outputs)
+    private Html Passage(Passage passage)
     {
-        var lines = cell.Source.Length == 0 ? 0 : cell.Source.TrimEnd('\n').Count(c => c == '\n') + 1;
-        var isCSharp = cell.Language is null or "csharp" or "C#" && !cell.Source.StartsWith("#!", StringComparison.Ordinal);
-        var html = new StringBuilder($"<div class=\"cell code\" id=\"{Markup.Escape(cell.Anchor)}\">\n");
-        if (lines > 0)
-            html.Append($"<details class=\"source\"><summary>Code {(cell.Number is { } number ? $"[{number}] " : "")}<span class=\"lines\">{lines} {(lines == 1 ? "line" : "lines")}</span></summary><pre tabindex=\"0\"><code{(isCSharp ? " class=\"language-csharp\"" : "")}>")
-                .Append(isCSharp ? CodeColours.ToHtml(cell.Source) : Markup.Escape(cell.Source)).Append("</code></pre></details>\n");
-        return html.Append(outputs).Append("</div>\n").ToString();
+        Html outputs = $"{passage.Outputs.Select(_blocks.Write)}";
+        return passage.Body switch
+        {
+            TextBlock text => Cell(passage, "text", Shown(passage.Show.Input, "Text", _markdown.Write(text)), null),
+            PlainBlock raw => Cell(passage, "raw", Shown(passage.Show.Input, "Text", _blocks.Write(raw)), null),
+            CodeBlock code => Cell(passage, "code",
+                passage.Show.Input == Visibility.Removed ? null : Code(code), Shown(passage.Show.Outputs, "Output", outputs)),
+            _ => Cell(passage, "code", null, Shown(passage.Show.Outputs, "Output", outputs)),
+        };
     }
 
-    private static string ContentsOf(IReadOnlyList<Heading> headings)
+    // What is left out leaves its anchor, so that links to it do not break.
+    private static Html Cell(Passage passage, string kind, Html? input, Html? outputs) => $"""
+        <div class="cell {kind}" id="{passage.Anchor}">
+        {input}{outputs}</div>
+
+        """;
+
+    private static Html? Shown(Visibility visibility, string name, Html html) => visibility switch
     {
-        var parts = headings.Skip(1).Where(heading => heading.Level is 2 or 3).ToList();
-        if (parts.Count < 2)
-            return "";
-        var html = new StringBuilder("<nav class=\"contents\" aria-label=\"On this page\">\n<details open><summary>On this page</summary>\n<ul>\n");
-        foreach (var heading in parts)
-            html.Append($"<li class=\"level-{heading.Level}\"><a href=\"#{heading.Anchor}\">{Markup.Escape(heading.Text)}</a></li>\n");
-        return html.Append("</ul>\n</details>\n</nav>\n").ToString();
+        Visibility.Removed => null,
+        Visibility.Folded when !html.IsEmpty => $"<details class=\"folded\"><summary>{name}</summary>\n{html}</details>\n",
+        _ => html,
+    };
+
+    private Html Code(CodeBlock code)
+    {
+        HasCode = true;
+        var lines = code.Source.TrimEnd('\n').Count(c => c == '\n') + 1;
+        var number = code.Number is { } n ? FormattableString.Invariant($"[{n}] ") : "";
+        var text = CellLanguage.IsCSharp(code.Language)
+            ? (Html)$"<code class=\"language-csharp\">{CodeColours.Write(code.Source)}</code>"
+            : $"<code>{code.Source}</code>";
+        return $"""
+            <details class="source"><summary>Code {number}<span class="lines">{lines} {(lines == 1 ? "line" : "lines")}</span></summary><pre tabindex="0">{text}</pre></details>
+
+            """;
     }
-
-    private static string? NumberOf(string fileName) => LeadingNumber().Match(fileName) is { Success: true } number ? number.Value : null;
-
-    [GeneratedRegex(@"^\d+(?=[-_. ]\D)")]
-    private static partial Regex LeadingNumber();
 }

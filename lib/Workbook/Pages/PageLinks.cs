@@ -1,37 +1,59 @@
-using System.Text.RegularExpressions;
+using Workbook.Documents;
 
 namespace Workbook.Pages;
 
 /// <summary>Links between notebooks, made to lead from page to page.</summary>
-/// <param name="anchors">For every page, the anchors it has.</param>
-internal sealed partial class PageLinks(IReadOnlyDictionary<string, IReadOnlySet<string>> anchors)
+internal sealed class PageLinks
 {
-    /// <summary>Rewrites the links of one page's HTML. A file that is not sent along with the pages stays named, but is no longer a link.</summary>
-    internal string Rewrite(string html, string page) => Link().Replace(html, link =>
-    {
-        var address = link.Groups["address"].Value;
-        if (Scheme().IsMatch(address) || address.StartsWith("//", StringComparison.Ordinal))
-            return link.Value;
-        var parts = address.Split('#', 2);
-        var target = parts[0].Length == 0 ? page : parts[0];
-        if (target.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
-            target = Path.ChangeExtension(Path.GetFileName(target), ".html");
-        if (!anchors.TryGetValue(target, out var known))
-            return $"<span class=\"elsewhere\" title=\"In the workbook: {parts[0]}\">{link.Groups["words"].Value}</span>";
-        var fragment = parts.Length < 2 || parts[1].Length == 0 ? "" : "#" + Resolve(parts[1], known);
-        return $"<a{link.Groups["before"].Value}href=\"{(target == page && fragment.Length > 0 ? "" : target)}{fragment}\"{link.Groups["after"].Value}>{link.Groups["words"].Value}</a>";
-    });
+    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal) { [IndexPage.Name] = [] };
+    private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
 
-    /// <summary>Notebook front-ends each have their own way to make an anchor of a heading: <c>#Two-Words</c>, <c>#two-words</c>.</summary>
-    private static string Resolve(string fragment, IReadOnlySet<string> known)
+    /// <param name="documents">All notebooks that get a page.</param>
+    public PageLinks(IEnumerable<Document> documents)
     {
-        var slug = Markup.Slug(Uri.UnescapeDataString(fragment));
+        foreach (var document in documents)
+        {
+            var page = PageOf(document.Name);
+            var rows = document.ShownOutputs.Select(output => output.Block).OfType<TableBlock>()
+                .SelectMany(block => block.Table.Rows).Select(row => row.Anchor).OfType<string>().ToList();
+            foreach (var row in rows) _rows.TryAdd(row, page);
+            _anchors[page] = [.. rows, .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor)];
+        }
+    }
+
+    /// <summary>The page of a notebook.</summary>
+    public static string PageOf(string notebook) => Path.ChangeExtension(notebook, ".html");
+
+    /// <summary>The row of the ledger that tells of a claim: the notebook's own where one has it, else the index's.</summary>
+    public string Ledger(Verdict verdict) => $"{_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name)}#{verdict.Anchor}";
+
+    /// <summary>Where a link leads among the pages; null for a file that is not sent along with them.</summary>
+    /// <param name="address">The address as written.</param>
+    /// <param name="home">The page for which it was written.</param>
+    /// <param name="page">The page that it stands on now.</param>
+    public string? Resolve(string address, string home, string page)
+    {
+        if (address.StartsWith("//", StringComparison.Ordinal) || HasScheme(address)) return address;
+        var parts = address.Split('#', 2);
+        var target = parts[0].Length == 0 ? home : parts[0];
+        if (target.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase))
+            target = PageOf(Path.GetFileName(Uri.UnescapeDataString(target)));
+        if (!_anchors.TryGetValue(target, out var known)) return null;
+        var fragment = parts.Length < 2 || parts[1].Length == 0 ? "" : "#" + Anchor(parts[1], known);
+        return (target == page && fragment.Length > 0 ? "" : target) + fragment;
+    }
+
+    // Notebook front-ends each have their own way to make an anchor of a heading: #Two-Words, #two-words.
+    private static string Anchor(string fragment, HashSet<string> known)
+    {
+        var slug = HeadingList.Slug(Uri.UnescapeDataString(fragment));
         return !known.Contains(fragment) && known.Contains(slug) ? slug : fragment;
     }
 
-    [GeneratedRegex("""<a(?<before>\s(?:[^>]*?\s)?)href="(?<address>[^"]*)"(?<after>[^>]*)>(?<words>.*?)</a>""", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Link();
-
-    [GeneratedRegex("^[a-z][a-z0-9+.-]*:", RegexOptions.IgnoreCase)]
-    private static partial Regex Scheme();
+    private static bool HasScheme(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && char.IsAsciiLetter(address[0])
+            && address[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '.' or '-');
+    }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using Workbook.Pictures;
 
@@ -11,27 +12,47 @@ namespace Workbook.Pages;
 /// <param name="Next">The page after.</param>
 internal sealed record PageShell(string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
 {
+    private static readonly string Style = Asset("page.css"), Behaviour = Asset("page.js");
+
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
 
-    /// <summary>Set when the page has code to show and hide.</summary>
-    internal bool HasCode { get; init; }
-
-    /// <summary>Set when plotly.js has something to draw.</summary>
-    internal bool HasFigures { get; init; }
-
     /// <summary>What a reader has to know before anything else; null when there is no such thing.</summary>
-    internal string? Notice { get; init; }
+    public string? Notice { get; init; }
 
-    /// <summary>plotly.js to carry inside the page; null to name the copy on the network.</summary>
-    internal string? Plotly { get; init; }
+    /// <summary>Set when the page has code to show and hide.</summary>
+    public bool HasCode { get; init; }
 
-    internal string Around(string contents, string body)
+    /// <summary>The scripts that the page carries, before its own.</summary>
+    public IReadOnlyList<PageScript> Scripts { get; init; } = [];
+
+    /// <summary>The list of what is on a page: level (2 or 3), anchor and words of each part.</summary>
+    public static Html Contents(IEnumerable<(int Level, string Anchor, string Text)> parts)
     {
-        var html = new StringBuilder();
-        var title = Title == SiteTitle ? Title : $"{Title} – {SiteTitle}";
-        var network = HasFigures && Plotly is null;
-        html.Append($"""
+        var items = parts.Select(part => (Html)$"<li class=\"level-{part.Level}\"><a href=\"#{part.Anchor}\">{part.Text}</a></li>\n");
+        return $"""
+            <nav class="contents" aria-label="On this page">
+            <details open><summary>On this page</summary>
+            <ul>
+            {items}</ul>
+            </details>
+            </nav>
+
+            """;
+    }
+
+    /// <summary>The whole page.</summary>
+    /// <param name="contents">What is on the page; null for nothing.</param>
+    /// <param name="body">The content.</param>
+    public Html Around(Html? contents, Html body)
+    {
+        PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}")];
+        // Only these scripts run: whatever script an output or a text holds is inert, and nothing is fetched or sent.
+        var policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; form-action 'none'; "
+            + $"base-uri 'none'; script-src {string.Join(' ', scripts.Select(script => script.Source))}";
+        Html button = $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
+        Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
+        return $"""
             <!doctype html>
             <html lang="en">
             <head>
@@ -39,37 +60,51 @@ internal sealed record PageShell(string Title, string SiteTitle, PageShell.Neigh
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="workbook">
             <meta name="color-scheme" content="light dark">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'{(network ? " " + new Uri(PlotlyBundle.NetworkAddress).GetLeftPart(UriPartial.Authority) : "")}; img-src data: blob:; font-src data:">
-            <title>{Markup.Escape(title)}</title>
+            <meta http-equiv="Content-Security-Policy" content="{policy}">
+            <title>{(Title == SiteTitle ? Title : $"{Title} – {SiteTitle}")}</title>
             <style>
-            {Asset("page.css")}</style>
+            {Html.Raw(Style)}</style>
             </head>
             <body>
             <a class="skip" href="#content">Skip to the content</a>
             <header class="site">
-            <a class="home" href="index.html">{Markup.Escape(SiteTitle)}</a>
-            {Turn("Notebooks, top of page")}{(HasCode ? "<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n" : "")}</header>
+            <a class="home" href="index.html">{SiteTitle}</a>
+            {TopTurn()}{(HasCode ? button : null)}</header>
             <div class="page">
             {contents}<main id="content" tabindex="-1">
-            {(Notice is null ? "" : $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Markup.Escape(Notice)}</p>\n")}{body}</main>
+            {(Notice is null ? null : notice)}{body}</main>
             </div>
-            {(Previous is null && Next is null ? "" : $"<footer class=\"site\">\n{Turn("Notebooks, end of page", withTitles: true)}</footer>\n")}
-            """);
-        if (HasFigures)
-            html.Append(Plotly is null
-                ? $"<script src=\"{PlotlyBundle.NetworkAddress}\" integrity=\"{PlotlyBundle.Integrity}\" crossorigin=\"anonymous\"></script>\n"
-                : $"<script>{Plotly}</script>\n");
-        html.Append($"<script>\n{Asset("page.js")}</script>\n</body>\n</html>\n");
-        return html.ToString().ReplaceLineEndings("\n");
+            {EndTurn()}{scripts.Select(script => script.Element)}</body>
+            </html>
+
+            """;
     }
 
-    private string Turn(string name, bool withTitles = false)
+    private Html? TopTurn()
     {
-        if (Previous is null && Next is null)
-            return "";
-        string Link(Neighbour? page, string rel, string word) => page is null ? "" :
-            $"<a rel=\"{rel}\" href=\"{page.PageName}\"{(withTitles ? "" : $" title=\"{Markup.Escape(page.Title)}\"")}>{word}{(withTitles ? ": " + Markup.Escape(page.Title) : "")}</a>\n";
-        return $"<nav class=\"turn\" aria-label=\"{name}\">\n{Link(Previous, "prev", "Previous")}{(withTitles ? "<a href=\"index.html\">All notebooks</a>\n" : "")}{Link(Next, "next", "Next")}</nav>\n";
+        if (Previous is null && Next is null) return null;
+        Html? Link(Neighbour? to, string rel, string word) => to is null ? null
+            : (Html)$"<a rel=\"{rel}\" href=\"{to.PageName}\" title=\"{to.Title}\">{word}</a>\n";
+        return $"""
+            <nav class="turn" aria-label="Notebooks, top of page">
+            {Link(Previous, "prev", "Previous")}{Link(Next, "next", "Next")}</nav>
+
+            """;
+    }
+
+    private Html? EndTurn()
+    {
+        if (Previous is null && Next is null) return null;
+        Html? Link(Neighbour? to, string rel, string word) => to is null ? null
+            : (Html)$"<a rel=\"{rel}\" href=\"{to.PageName}\">{word}: {to.Title}</a>\n";
+        return $"""
+            <footer class="site">
+            <nav class="turn" aria-label="Notebooks, end of page">
+            {Link(Previous, "prev", "Previous")}<a href="index.html">All notebooks</a>
+            {Link(Next, "next", "Next")}</nav>
+            </footer>
+
+            """;
     }
 
     private static string Asset(string name)
@@ -77,6 +112,6 @@ internal sealed record PageShell(string Title, string SiteTitle, PageShell.Neigh
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The asset {name} is not inside the command.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Workbook.Notebooks;
 
 namespace Workbook.Pages;
 
@@ -21,17 +20,9 @@ internal enum RunStatus
 
 /// <summary>A notebook to be made into a page.</summary>
 /// <param name="FileName">The notebook's file name, such as <c>04-photonics-companies.ipynb</c>.</param>
-/// <param name="Content">The notebook, parsed, with its outputs; an empty object for one that could not be read.</param>
+/// <param name="Content">The notebook, parsed, with its outputs.</param>
 /// <param name="Status">What became of it in this run.</param>
 /// <param name="Reason">Why it failed or was skipped; the index shows the first line.</param>
-/// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read into the page; null to leave them out.</param>
+/// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read; null to leave them out.</param>
 internal sealed record RenderedNotebook(
-    string FileName, JsonNode Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null)
-{
-    /// <summary>The page's file name.</summary>
-    public string PageName => Path.ChangeExtension(FileName, ".html");
-
-    /// <summary>A title for the whole workbook, where the notebook brings one (metadata <c>workbook.title</c>).</summary>
-    public string? WorkbookTitle => (Content as JsonObject)?["metadata"] is JsonObject metadata && metadata["workbook"] is JsonObject workbook
-        && NotebookCell.Text(workbook["title"]) is { Length: > 0 } title ? title : null;
-}
+    string FileName, JsonObject Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null);

@@ -1,18 +1,17 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Workbook.Notebooks;
 using Workbook.Running;
 
 namespace Workbook.Pages;
 
-/// <summary>Makes the pages of a run, beside the notebooks' folder: those that ran as they ran, their neighbours as they were saved.</summary>
+/// <summary>Makes the pages of a run beside the notebooks' folder: those that ran as they ran, their neighbours as saved.</summary>
 internal sealed class RunPages : ISiteRenderer
 {
     public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, CancellationToken cancellation)
     {
         if (results.Count == 0) return Task.FromResult<string?>(null);
         // One site for each folder of notebooks; nearly always there is one.
-        var lines = results.GroupBy(result => Path.GetDirectoryName(result.Path)!).Select(folder => Render(folder.Key, [.. folder]));
-        return Task.FromResult<string?>(string.Join("\n", lines));
+        var folders = results.GroupBy(result => Path.GetDirectoryName(result.Path)!);
+        return Task.FromResult<string?>(string.Join("\n", folders.Select(folder => Render(folder.Key, [.. folder]))));
     }
 
     private static string Render(string folder, IReadOnlyList<NotebookResult> results)
@@ -34,7 +33,8 @@ internal sealed class RunPages : ISiteRenderer
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The system's own words name the whole path; the command says that the pages failed, and counts it.
-            throw new IOException($"{Path.GetRelativePath(Directory.GetCurrentDirectory(), site)} cannot be written. Check your rights to it and the space on the disk.", e);
+            var place = Path.GetRelativePath(Directory.GetCurrentDirectory(), site);
+            throw new IOException($"{place} cannot be written. Check your rights to it and the space on the disk.", e);
         }
     }
 
@@ -52,11 +52,9 @@ internal sealed class RunPages : ISiteRenderer
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path)) is JsonObject notebook
-                ? new RenderedNotebook(Path.GetFileName(path), notebook, RunStatus.NotRun, Folder: folder)
-                : null;
+            return new RenderedNotebook(Path.GetFileName(path), NotebookFile.Read(path).Json, RunStatus.NotRun, Folder: folder);
         }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is MalformedNotebookException or IOException or UnauthorizedAccessException)
         {
             return null; // The run was not about it; a run that is says what is wrong with it.
         }

@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.RegularExpressions;
+using Workbook.Documents;
 using Workbook.Notebooks;
 using Workbook.Pictures;
 using Workbook.Scoreboard;
@@ -13,7 +13,7 @@ namespace Workbook.Pages;
 internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Pages, string? Remark);
 
 /// <summary>Makes pages of notebooks: an index and one page each, which open from disk and need nothing else.</summary>
-internal static partial class SiteRenderer
+internal static class SiteRenderer
 {
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
@@ -24,62 +24,47 @@ internal static partial class SiteRenderer
     /// <exception cref="IOException">A page could not be written.</exception>
     public static RenderedSite Render(string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, string? plotly = null)
     {
-        var script = PlotlyBundle.ReadForPage(plotly);
-        var pages = Pages(notebooks, ScoreSheet.Of(notebooks.Select(notebook => (notebook.FileName, notebook.Content))), script);
+        var (plotlyScript, mermaidScript) = (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
+        var documents = notebooks.Select(notebook => Document.Of(notebook.FileName, notebook.Content)).ToList();
+        var links = new PageLinks(documents);
+        var pages = notebooks.Zip(documents).AsParallel().AsOrdered()
+            .Select(pair => new NotebookPage(pair.First, pair.Second, links)).ToList();
+        var score = ScoreSheet.Of(documents);
+        var title = documents.FirstOrDefault()?.WorkbookTitle
+            ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
-        var paths = new List<string>();
-        foreach (var (name, html) in pages.Reverse()) // the index leads to the others, so it comes last
-            paths.Insert(0, Write(outputFolder, name, html));
-        RemoveOthers(outputFolder, pages.Select(page => page.Name).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        List<string> paths = [.. pages.Select((page, i) => Write(outputFolder, page.Name, Shell(page, i).Around(page.Contents, page.Body)))];
+        var index = new IndexPage(title, pages, links, score);
+        var shell = new PageShell(title, title) { Notice = score.ChangedData };
+        paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body))); // it leads to the others
+        RemoveOthers(outputFolder, paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
-        return new RenderedSite(paths[0], paths, script is null && pages.Any(page => page.Html.Contains(PlotlyBundle.NetworkAddress, StringComparison.Ordinal))
-            ? "Figures on the rendered pages need the network: plotly.js is not beside the command (build again where npm is installed)." : null);
-    }
+        return new RenderedSite(paths[0], paths, plotlyScript is null && pages.Any(page => page.HasFigures)
+            ? "Figures on the rendered pages need the network: plotly.js is not beside the command (build again where npm is installed)."
+            : null);
 
-    /// <summary>The pages as text, the index first.</summary>
-    internal static IReadOnlyList<(string Name, string Html)> Pages(IReadOnlyList<RenderedNotebook> notebooks, ScoreSheet score, string? plotly)
-    {
-        var pages = notebooks.Select(NotebookPage.Of).ToList();
-        var (heading, _, introduction) = notebooks.Count == 0 ? (null, null, "") : MarkdownText.Opening(NotebookCell.Of(notebooks[0].Content));
-        var title = notebooks.FirstOrDefault()?.WorkbookTitle ?? heading?.Split(':')[0].TrimEnd() ?? "Notebooks";
-        var index = IndexPage.Body(title, introduction, pages, score);
-
-        var anchors = pages.ToDictionary(page => page.Notebook.PageName, page => Anchors(page.Body), StringComparer.Ordinal);
-        anchors["index.html"] = Anchors(index);
-        var links = new PageLinks(anchors);
-
-        var result = new List<(string, string)> { ("index.html", new PageShell(title, title) { Notice = score.ChangedData }.Around(IndexPage.Contents(score), links.Rewrite(index, "index.html"))) };
-        for (var i = 0; i < pages.Count; i++)
+        PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
-            var page = pages[i];
-            var shell = new PageShell(page.Label, title, Neighbour(i - 1), Neighbour(i + 1)) { Notice = score.ChangedData, HasCode = page.HasCode, HasFigures = page.HasFigures, Plotly = plotly };
-            result.Add((page.Notebook.PageName, shell.Around(page.Contents, links.Rewrite(page.Body, page.Notebook.PageName))));
-        }
+            Notice = score.ChangedData,
+            HasCode = page.HasCode,
+            Scripts =
+            [
+                .. page.HasFigures ? [plotlyScript ?? PageScript.PlotlyFromNetwork] : Array.Empty<PageScript>(),
+                .. page.HasDiagrams && mermaidScript is not null ? [mermaidScript] : Array.Empty<PageScript>(),
+            ],
+        };
 
-        return result;
-
-        PageShell.Neighbour? Neighbour(int i) => i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Notebook.PageName, pages[i].Label);
+        PageShell.Neighbour? Neighbour(int i) =>
+            i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
     }
 
-    private static IReadOnlySet<string> Anchors(string body) =>
-        Anchor().Matches(body).Select(anchor => anchor.Groups[1].Value).Append("content").ToHashSet(StringComparer.Ordinal);
+    private static PageScript? Script(string path) => PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
 
-    private static string Write(string folder, string name, string html)
+    private static string Write(string folder, string name, Html html)
     {
         var path = Path.Combine(folder, name);
-        var beside = Path.Combine(folder, $".{name}.new");
-        try
-        {
-            File.WriteAllText(beside, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(beside, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(beside);
-            throw;
-        }
-
+        FileReplacement.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(html.ToString()));
         return path;
     }
 
@@ -89,7 +74,4 @@ internal static partial class SiteRenderer
             if (File.ReadLines(path).Take(8).Contains(Mark))
                 File.Delete(path);
     }
-
-    [GeneratedRegex("\\sid=\"([^\"]+)\"", RegexOptions.IgnoreCase)]
-    private static partial Regex Anchor();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Workbook.Notebooks;
+using Workbook.Documents;
 
 namespace Workbook.Pictures;
 
@@ -48,7 +49,7 @@ internal static class FigureOutputs
         var metadata = output["metadata"] as JsonObject;
         if (metadata is null)
             output["metadata"] = metadata = [];
-        var about = new JsonObject { ["width"] = FigureSize.Width(figure), ["height"] = FigureSize.Height(figure) };
+        var about = new JsonObject { ["width"] = Figures.Width(figure), ["height"] = Figures.Height(figure) };
         if (figure["layout"]?["meta"] is JsonObject meta && meta["alternative"] is JsonValue alternative)
             about["alt"] = alternative.DeepClone();
         metadata[Mime.Png] = about;

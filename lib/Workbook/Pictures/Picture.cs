@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Workbook.Pictures;
 
 /// <summary>A figure drawn: PNG at twice its size on the page.</summary>
@@ -14,17 +12,4 @@ internal sealed record Picture(string Base64, int Width, int Height);
 internal sealed record PictureSheet(IReadOnlyList<Picture?> Pictures, string? Remark)
 {
     internal static PictureSheet None(int count, string? remark) => new(new Picture?[count], remark);
-}
-
-/// <summary>Reads the size of a figure out of its plotly.js layout.</summary>
-internal static class FigureSize
-{
-    internal static int Width(JsonNode? figure) => Read(figure, "width", 800);
-
-    internal static int Height(JsonNode? figure) => Read(figure, "height", 500);
-
-    private static int Read(JsonNode? figure, string name, int otherwise) =>
-        (figure as JsonObject)?["layout"] is JsonObject layout && layout[name] is JsonValue value
-        && double.TryParse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture, out var size) && size is >= 10 and <= 10000
-            ? (int)Math.Round(size) : otherwise;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Workbook.Documents;
 
 namespace Workbook.Pictures;
 
@@ -8,7 +9,7 @@ namespace Workbook.Pictures;
 internal sealed partial class PictureMaker
 {
     private readonly string? _browser;
-    private readonly string? _script;
+    private readonly string _script;
 
     /// <param name="browser">The browser's program; found on the machine when left out.</param>
     /// <param name="script">The file of plotly.js; the one beside the command when left out.</param>
@@ -88,7 +89,7 @@ internal sealed partial class PictureMaker
             if (i >= pictures.Length)
                 continue;
             if (result.Groups["png"].Success)
-                pictures[i] = new Picture(result.Groups["png"].Value, FigureSize.Width(figures[i]), FigureSize.Height(figures[i]));
+                pictures[i] = new Picture(result.Groups["png"].Value, Figures.Width(figures[i]), Figures.Height(figures[i]));
             else
                 faults.Add($"figure {i + 1}: {WebUtility.HtmlDecode(result.Groups["fault"].Value).Trim()}");
         }

@@ -117,7 +117,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
 
     private NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
     {
-        Complete(file);
+        if (result.CellsRun > 0) file.Complete();
         try
         {
             if (copies is null) file.Save();
@@ -128,23 +128,6 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         {
             return result with { Outcome = NotebookOutcome.NotSaved, Reason = "not saved: " + e.Message };
         }
-    }
-
-    // What nbformat 4.5 asks of a notebook, and the language by which front-ends colour its code.
-    private static void Complete(NotebookFile file)
-    {
-        var json = file.Json;
-        if (json["nbformat_minor"] is JsonValue minor && minor.TryGetValue<int>(out var version) && version >= 5)
-        {
-            var taken = new HashSet<string>();
-            foreach (var cell in file.Cells)
-                if (cell.Json["id"] is JsonValue id && !taken.Add(id.ToString())) cell.Json.Remove("id");
-            var position = 0;
-            foreach (var cell in file.Cells) cell.EnsureId(++position, taken);
-        }
-        if (json["metadata"] is not JsonObject metadata) json["metadata"] = metadata = [];
-        if (metadata["language_info"] is not JsonObject language) metadata["language_info"] = language = [];
-        if (language["name"] is not JsonValue name || !name.TryGetValue<string>(out var text) || text != "C#") language["name"] = "C#";
     }
 
     private async Task<string?> AddPicturesAsync(NotebookFile file, CancellationToken cancellation)

@@ -1,6 +1,5 @@
-using System.Text.Json.Nodes;
-using Workbook.Notebooks;
-using Workbook.Pages;
+using System.Net;
+using Workbook.Documents;
 
 namespace Workbook.Scoreboard;
 
@@ -11,15 +10,29 @@ namespace Workbook.Scoreboard;
 /// <param name="CellId">The cell that shows it.</param>
 internal sealed record Exhibit(bool IsFigure, string Caption, string Notebook, string CellId)
 {
-    /// <summary>The exhibit that an output is; null for text, and for verdicts, which are counted as verdicts.</summary>
-    public static Exhibit? Of(JsonObject bundle, string notebook, NotebookCell cell)
+    /// <summary>The exhibits of a notebook, in order. Verdicts are counted as verdicts, also where they are in a table.</summary>
+    public static IEnumerable<Exhibit> In(Document document)
     {
-        if (bundle[Mime.Plotly] is { } figure)
-            return new Exhibit(true, FigureHtml.Caption(figure) ?? "A figure", notebook, cell.Id);
-        if (bundle.ContainsKey(Mime.Verdict))
-            return null;
-        var html = NotebookCell.Text(bundle[Mime.Html]);
-        return html.Contains("<table", StringComparison.OrdinalIgnoreCase)
-            ? new Exhibit(false, TableRegions.Caption(html) ?? "A table without a caption", notebook, cell.Id) : null;
+        foreach (var (passage, block) in document.ShownOutputs)
+        {
+            (bool IsFigure, string? Caption)? exhibit = block switch
+            {
+                FigureBlock figure => (true, figure.Caption ?? "A figure"),
+                TableBlock { Table: var table } => (false, table.Caption),
+                HtmlBlock { Html: var html } when html.Contains("<table", StringComparison.OrdinalIgnoreCase) => (false, CaptionIn(html)),
+                _ => null,
+            };
+            if (exhibit is var (isFigure, caption))
+                yield return new Exhibit(isFigure, caption ?? "A table without a caption", document.Name, passage.CellId);
+        }
+    }
+
+    // Of a table that others wrote, only a caption of mere text is read.
+    private static string? CaptionIn(string html)
+    {
+        const string Opening = "<caption>", Closing = "</caption>";
+        var start = html.IndexOf(Opening, StringComparison.OrdinalIgnoreCase) + Opening.Length;
+        var end = start < Opening.Length ? -1 : html.IndexOf(Closing, start, StringComparison.OrdinalIgnoreCase);
+        return end < 0 || html.AsSpan()[start..end].Contains('<') ? null : WebUtility.HtmlDecode(html[start..end]).Trim();
     }
 }

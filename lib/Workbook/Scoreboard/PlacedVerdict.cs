@@ -1,6 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Workbook.Notebooks;
+using Workbook.Documents;
 
 namespace Workbook.Scoreboard;
 
@@ -13,16 +11,9 @@ internal sealed record PlacedVerdict(Verdict Verdict, string Notebook, int? Cell
 {
     public bool Differs => Verdict.Word == VerdictWord.Differs;
 
-    /// <summary>The verdicts that one output states; none where what is saved is no verdict.</summary>
-    public static IEnumerable<PlacedVerdict> In(JsonObject bundle, string notebook, NotebookCell cell)
-    {
-        try
-        {
-            return [.. Verdict.AllFromJson(bundle[Mime.Verdict]).Select(verdict => new PlacedVerdict(verdict, notebook, cell.Number, cell.Id))];
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
-    }
+    /// <summary>The verdicts that a notebook states, in order.</summary>
+    public static IEnumerable<PlacedVerdict> In(Document document) =>
+        from passage in document.Passages
+        from verdict in passage.Verdicts
+        select new PlacedVerdict(verdict, document.Name, passage.Number, passage.CellId);
 }

@@ -23,7 +23,7 @@ public class InNotebooks
     [Fact]
     public void A_test_s_result_is_its_report()
     {
-        var result = FisherExact.Test(new[,] { { 3, 1 }, { 1, 3 } });
+        var result = FisherExact.Exact(new[,] { { 3, 1 }, { 1, 3 } });
         Assert.Equal(["text/html", "text/plain"], MimeTypesOf(result));
         Assert.Equal(result.Report, result.ToDisplayString("text/plain"));
         Assert.Contains(Wilson.Interval(3, 4).Report, Wilson.Interval(3, 4).ToDisplayString("text/html"));

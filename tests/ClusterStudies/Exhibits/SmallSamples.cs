@@ -8,7 +8,7 @@ public class SmallSamples
     private static readonly (bool Orderly, double Share)[] Apart =
         [(true, 30), (true, 40), (true, 50), (true, 55), (false, 0), (false, 5), (false, 10), (false, 15)];
 
-    private static TestResult Compare(IReadOnlyList<(bool Orderly, double Share)> cases) => MannWhitney.Test(cases, c => c.Share, c => c.Orderly);
+    private static TestResult Compare(IReadOnlyList<(bool Orderly, double Share)> cases) => MannWhitney.Exact(cases, c => c.Share, c => c.Orderly);
 
     [Fact]
     public void A_report_begins_with_the_question_and_the_result_of_all_cases() =>

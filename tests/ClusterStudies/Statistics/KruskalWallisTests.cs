@@ -8,7 +8,7 @@ public class KruskalWallisTests
     public void Hollander_and_Wolfes_mucociliary_efficiency()
     {
         // kruskal.test(list(c(2.9, 3.0, 2.5, 2.6, 3.2), c(3.8, 2.7, 4.0, 2.4), c(2.8, 3.4, 3.7, 2.2, 2.0)))
-        var result = KruskalWallis.Test([[2.9, 3.0, 2.5, 2.6, 3.2], [3.8, 2.7, 4.0, 2.4], [2.8, 3.4, 3.7, 2.2, 2.0]]);
+        var result = KruskalWallis.Asymptotic([[2.9, 3.0, 2.5, 2.6, 3.2], [3.8, 2.7, 4.0, 2.4], [2.8, 3.4, 3.7, 2.2, 2.0]]);
         Assert.Equal(0.77142857142857224, result.Statistic, 1e-9);
         Assert.Equal(0.67996477357889362, result.PValue, 1e-9);
         Assert.Equal("Kruskal-Wallis test (3 groups, n = 14): H = 0.77, df = 2, p = 0.680", result.ToString());
@@ -18,7 +18,7 @@ public class KruskalWallisTests
     public void H_is_corrected_for_ties()
     {
         // kruskal.test(list(c(1, 1, 2, 3), c(2, 3, 3, 4), c(4, 4, 5, 1)))
-        var result = KruskalWallis.Test([[1.0, 1, 2, 3], [2, 3, 3, 4], [4, 4, 5, 1]]);
+        var result = KruskalWallis.Asymptotic([[1.0, 1, 2, 3], [2, 3, 3, 4], [4, 4, 5, 1]]);
         Assert.Equal(3.6364468864468869, result.Statistic, 1e-9);
         Assert.Equal(0.16231385472027107, result.PValue, 1e-9);
     }
@@ -47,7 +47,7 @@ public class KruskalWallisTests
         Assert.Equal(result.PValue, KruskalWallis.Permutation(groups, permutations: 9_999).PValue);
         Assert.NotEqual(result.PValue, KruskalWallis.Permutation(groups, permutations: 9_999, seed: 2).PValue);
         // kruskal.test(list(c(1,8,3,14,9), c(2,20,15,16,6), c(7,4,22,17,18), c(5,10,11,12,19,21,13)))$p.value
-        Assert.Equal(0.3464890541, KruskalWallis.Test(groups).PValue, 1e-9);
+        Assert.Equal(0.3464890541, KruskalWallis.Asymptotic(groups).PValue, 1e-9);
         Assert.Equal(0.3464890541, result.PValue, 0.03); // with 22 observations the approximation is near
         Assert.EndsWith($"(Monte Carlo, 9999 permutations, standard error {result.StandardError.Value:0.0000})", result.Report);
     }
@@ -64,18 +64,18 @@ public class KruskalWallisTests
     {
         (double? Revenue, string? Stage)[] companies = [(1, "a"), (1, "a"), (2, "a"), (3, "a"), (2, "b"), (3, "b"), (3, "b"), (4, "b"),
             (4, "c"), (4, "c"), (5, "c"), (1, "c"), (null, "a"), (9, null)];
-        var result = KruskalWallis.Test(companies, c => c.Revenue, c => c.Stage);
+        var result = KruskalWallis.Asymptotic(companies, c => c.Revenue, c => c.Stage);
         Assert.Equal(3.6364468864468869, result.Statistic, 1e-9);
-        Assert.Equal(2, result.MissingDropped);
-        Assert.Equal(1, KruskalWallis.Permutation([new double?[] { 1, 2, null }, [3, 4]]).MissingDropped);
+        Assert.Equal(2, result.Missing);
+        Assert.Equal(1, KruskalWallis.Permutation([new double?[] { 1, 2, null }, [3, 4]]).Missing);
     }
 
     [Fact]
     public void Groups_that_cannot_be_compared_are_refused()
     {
-        Assert.Contains("Group 2 of 2", Assert.Throws<ArgumentException>(() => KruskalWallis.Test([[1.0, 2], []])).Message);
-        Assert.Contains("two groups", Assert.Throws<ArgumentException>(() => KruskalWallis.Test([new[] { 1.0, 2 }])).Message);
+        Assert.Contains("Group 2 of 2", Assert.Throws<ArgumentException>(() => KruskalWallis.Asymptotic([[1.0, 2], []])).Message);
+        Assert.Contains("two groups", Assert.Throws<ArgumentException>(() => KruskalWallis.Asymptotic([new[] { 1.0, 2 }])).Message);
         Assert.Contains("equal", Assert.Throws<ArgumentException>(() => KruskalWallis.Permutation([[1.0, 1], [1]])).Message);
-        Assert.Contains("finite", Assert.Throws<ArgumentException>(() => KruskalWallis.Test([[1.0, double.NaN], [1]])).Message);
+        Assert.Contains("finite", Assert.Throws<ArgumentException>(() => KruskalWallis.Asymptotic([[1.0, double.NaN], [1]])).Message);
     }
 }

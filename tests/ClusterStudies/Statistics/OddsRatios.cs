@@ -27,9 +27,9 @@ public class OddsRatios
     {
         var result = FisherExact.OddsRatio(a, b, c, d, confidence, alternative);
         Assert.Equal(p, result.PValue, 1e-9);
-        AssertClose(odds, result.OddsRatio);
-        AssertClose(low, result.Low);
-        AssertClose(high, result.High);
+        AssertClose(odds, result.Estimate!.Value);
+        AssertClose(low, result.ConfidenceLow!.Value);
+        AssertClose(high, result.ConfidenceHigh!.Value);
 
         static void AssertClose(double expected, double actual)
         {

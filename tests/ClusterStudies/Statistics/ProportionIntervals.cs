@@ -11,8 +11,8 @@ public class ProportionIntervals
     public void Wilson_agrees_with_R(int successes, int n, double confidence, double low, double high)
     {
         var interval = Wilson.Interval(successes, n, confidence);
-        Assert.Equal(low, interval.Low, 1e-9);
-        Assert.Equal(high, interval.High, 1e-9);
+        Assert.Equal(low, interval.ConfidenceLow, 1e-9);
+        Assert.Equal(high, interval.ConfidenceHigh, 1e-9);
     }
 
     [Theory]
@@ -22,8 +22,8 @@ public class ProportionIntervals
     public void Clopper_and_Pearson_agree_with_R(int successes, int n, double confidence, double low, double high)
     {
         var interval = ClopperPearson.Interval(successes, n, confidence);
-        Assert.Equal(low, interval.Low, 1e-9);
-        Assert.Equal(high, interval.High, 1e-9);
+        Assert.Equal(low, interval.ConfidenceLow, 1e-9);
+        Assert.Equal(high, interval.ConfidenceHigh, 1e-9);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class RankCorrelations
     [InlineData(Alternative.Less, 0.96241181657848329, 0.95235358098827172)]
     public void Kendall_agrees_with_R(Alternative alternative, double exact, double asymptotic)
     {
-        Assert.Equal(0.44444444444444453, Kendall.Test(Lightness, Score).Coefficient, 1e-9);
-        Assert.Equal(exact, Kendall.Test(Lightness, Score, alternative).PValue, 1e-9);
+        Assert.Equal(0.44444444444444453, Kendall.Permutation(Lightness, Score).Estimate!.Value, 1e-9);
+        Assert.Equal(exact, Kendall.Permutation(Lightness, Score, alternative).PValue, 1e-9);
         Assert.Equal(asymptotic, Kendall.Asymptotic(Lightness, Score, alternative).PValue, 1e-9);
     }
 
@@ -28,8 +28,8 @@ public class RankCorrelations
     [InlineData(Alternative.Less, 0.95713734567901232, 0.95618858547929886)]
     public void Spearman_agrees_with_R(Alternative alternative, double exact, double asymptotic)
     {
-        Assert.Equal(0.6, Spearman.Test(Lightness, Score).Coefficient, 1e-9);
-        Assert.Equal(exact, Spearman.Test(Lightness, Score, alternative).PValue, 1e-9);
+        Assert.Equal(0.6, Spearman.Permutation(Lightness, Score).Estimate!.Value, 1e-9);
+        Assert.Equal(exact, Spearman.Permutation(Lightness, Score, alternative).PValue, 1e-9);
         Assert.Equal(asymptotic, Spearman.Asymptotic(Lightness, Score, alternative).PValue, 1e-9);
     }
 
@@ -38,13 +38,13 @@ public class RankCorrelations
     [Fact]
     public void With_ties_agree_with_going_through_all_orders()
     {
-        Check(Kendall.Test(TiedX, TiedY), 0.61205637248212297, 0.095238095238095233);
-        Check(Kendall.Test(TiedX, TiedY, Alternative.Greater), 0.61205637248212297, 0.042857142857142858);
-        Check(Kendall.Test(TiedX, TiedY, Alternative.Less), 0.61205637248212297, 0.96666666666666667);
+        Check(Kendall.Permutation(TiedX, TiedY), 0.61205637248212297, 0.095238095238095233);
+        Check(Kendall.Permutation(TiedX, TiedY, Alternative.Greater), 0.61205637248212297, 0.042857142857142858);
+        Check(Kendall.Permutation(TiedX, TiedY, Alternative.Less), 0.61205637248212297, 0.96666666666666667);
         Check(Kendall.Asymptotic(TiedX, TiedY), 0.61205637248212297, 0.074534452923023992);
-        Check(Spearman.Test(TiedX, TiedY), 0.73363283644295452, 0.076190476190476197);
-        Check(Spearman.Test(TiedX, TiedY, Alternative.Greater), 0.73363283644295452, 0.042857142857142858);
-        Check(Spearman.Test(TiedX, TiedY, Alternative.Less), 0.73363283644295452, 0.97142857142857142);
+        Check(Spearman.Permutation(TiedX, TiedY), 0.73363283644295452, 0.076190476190476197);
+        Check(Spearman.Permutation(TiedX, TiedY, Alternative.Greater), 0.73363283644295452, 0.042857142857142858);
+        Check(Spearman.Permutation(TiedX, TiedY, Alternative.Less), 0.73363283644295452, 0.97142857142857142);
         Check(Spearman.Asymptotic(TiedX, TiedY), 0.73363283644295452, 0.060561053088875813);
     }
 
@@ -56,9 +56,9 @@ public class RankCorrelations
         double[] cylinders = [6, 6, 4, 6, 8, 6, 8, 4, 4, 6, 6, 8, 8, 8, 8, 8, 8, 4, 4, 4, 4, 8];
         var kendall = Kendall.Asymptotic(mpg, cylinders);
         var spearman = Spearman.Asymptotic(mpg, cylinders);
-        Assert.Equal(-0.8140774267317038, kendall.Coefficient, 1e-9);
+        Assert.Equal(-0.8140774267317038, kendall.Estimate!.Value, 1e-9);
         Assert.Equal(2.6948804680297687e-06, kendall.PValue, 1e-14);
-        Assert.Equal(-0.92127227438488335, spearman.Coefficient, 1e-9);
+        Assert.Equal(-0.92127227438488335, spearman.Estimate!.Value, 1e-9);
         Assert.Equal(1.1893806698390166e-09, spearman.PValue, 1e-17);
         Assert.Equal("Spearman's rank correlation (asymptotic, n = 22): rho = -0.92, p < 0.001", spearman.Report);
     }
@@ -68,7 +68,7 @@ public class RankCorrelations
     {
         // cor.test(1:12, c(5,1,9,3,12,2,8,10,4,6,11,7), method = , exact = TRUE)
         double[] x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], y = [5, 1, 9, 3, 12, 2, 8, 10, 4, 6, 11, 7];
-        foreach (var (result, exact) in new[] { (Kendall.Test(x, y), 0.3108100139957779), (Spearman.Test(x, y), 0.28669091424974558) })
+        foreach (var (result, exact) in new[] { (Kendall.Permutation(x, y), 0.3108100139957779), (Spearman.Permutation(x, y), 0.28669091424974558) })
         {
             Assert.Equal(PValueKind.MonteCarlo, result.PValueKind);
             Assert.InRange(result.PValue, exact - 4 * result.StandardError!.Value, exact + 4 * result.StandardError.Value);
@@ -80,29 +80,29 @@ public class RankCorrelations
     {
         double[] x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], y = [5, 1, 9, 3, 12, 2, 8, 10, 4, 6, 11, 7];
         Assert.Equal("Kendall's rank correlation (n = 12): tau-b = 0.24, p = 0.315 (Monte Carlo, 999 permutations, standard error 0.0147)",
-            Kendall.Test(x, y, permutations: 999).Report);
+            Kendall.Permutation(x, y, permutations: 999).Report);
     }
 
     [Fact]
     public void Missing_pairs_are_dropped_and_counted()
     {
         double?[] x = [1, 2, 2, 3, null, 3, 4, 5], y = [2, 1, 2, 2, 9, 4, 3, 4];
-        Assert.Equal("Spearman's rank correlation (exact, n = 7, 1 missing dropped): rho = 0.73, p = 0.076", Spearman.Test(x, y).Report);
-        Assert.Equal(Kendall.Test(x, y), Kendall.Test(Enumerable.Range(0, 8), i => x[i], i => y[i]));
-        Assert.Equal(1, Kendall.Asymptotic(x, y).MissingDropped);
+        Assert.Equal("Spearman's rank correlation (exact, n = 7, 1 missing dropped): rho = 0.73, p = 0.076", Spearman.Permutation(x, y).Report);
+        Assert.Equal(Kendall.Permutation(x, y), Kendall.Permutation(Enumerable.Range(0, 8), i => x[i], i => y[i]));
+        Assert.Equal(1, Kendall.Asymptotic(x, y).Missing);
     }
 
     [Fact]
     public void Variables_that_cannot_be_correlated_are_refused()
     {
-        Assert.Contains("3 and 2", Assert.Throws<ArgumentException>(() => Spearman.Test([1.0, 2, 3], [1, 2])).Message);
-        Assert.Contains("vary", Assert.Throws<ArgumentException>(() => Kendall.Test([1.0, 2, 3], [1, 1, 1])).Message);
-        Assert.Contains("three cases", Assert.Throws<ArgumentException>(() => Kendall.Test([1.0, 2], [1, 2])).Message);
+        Assert.Contains("3 and 2", Assert.Throws<ArgumentException>(() => Spearman.Permutation([1.0, 2, 3], [1, 2])).Message);
+        Assert.Contains("vary", Assert.Throws<ArgumentException>(() => Kendall.Permutation([1.0, 2, 3], [1, 1, 1])).Message);
+        Assert.Contains("three cases", Assert.Throws<ArgumentException>(() => Kendall.Permutation([1.0, 2], [1, 2])).Message);
     }
 
-    private static void Check(RankCorrelationResult result, double coefficient, double p)
+    private static void Check(TestResult result, double coefficient, double p)
     {
-        Assert.Equal(coefficient, result.Coefficient, 1e-9);
+        Assert.Equal(coefficient, result.Estimate!.Value, 1e-9);
         Assert.Equal(p, result.PValue, 1e-9);
     }
 }

@@ -38,15 +38,15 @@ public class ReportLines
         double[] x = [1, 2, 2, 3, 5], y = [2, 4, 5, 5, 6];
         yield return Wilson.Interval(14, 22, 0.999);
         yield return ClopperPearson.Interval(14, 22);
-        yield return FisherExact.Test(new[,] { { 6, 1 }, { 2, 4 }, { 1, 8 } });
+        yield return FisherExact.Exact(new[,] { { 6, 1 }, { 2, 4 }, { 1, 8 } });
         yield return FisherExact.OddsRatio(8, 3, 2, 9);
-        yield return KruskalWallis.Test([x, y]);
-        yield return MannWhitney.Test(x, y);
+        yield return KruskalWallis.Asymptotic([x, y]);
+        yield return MannWhitney.Exact(x, y);
         yield return Spearman.Asymptotic(y, x.Reverse());
-        yield return Kendall.Test([.. x, .. y], [.. y, .. x], permutations: 99);
-        yield return CochranArmitage.Test([3, 2, 1], [4, 4, 5]);
+        yield return Kendall.Permutation([.. x, .. y], [.. y, .. x], permutations: 99);
+        yield return CochranArmitage.Asymptotic([3, 2, 1], [4, 4, 5]);
         yield return Descriptive.Of([-1.5, 2.25]);
-        yield return Grim.Check(-5.19, 2, 28, GrimScale.Mean);
-        yield return Grim.Check(-5.18, 2, 28, GrimScale.Mean);
+        yield return Grim.Mean(-5.19, 2, 28);
+        yield return Grim.Mean(-5.18, 2, 28);
     }
 }

@@ -12,6 +12,25 @@ internal static class SampleNotebooks
          "config":{"responsive":true}}
         """;
 
+    public static readonly TableContent Table = new(
+        "Table 1. Harbours, their yards and their trade in the years of the study",
+        [
+            new("Harbour", null, IsRowHeader: true, IsNumeric: false), new("Turnover", "EUR million", false, true), new("Yards", null, false, true),
+            new("Main trade of the harbour", null, false, false), new("Second trade", null, false, false),
+        ],
+        [
+            new(["Northport", "12.5", "4", "Fish and timber", "Salt"]),
+            new(["Southport-on-the-Sea", "1,120.0", "17", "Ships, and what ships need", "NA"]),
+        ],
+        ["NA: not available."]);
+
+    // As a table is saved: as data, as HTML and as text.
+    private static string TableOutput => new JsonObject
+    {
+        ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject { [Mime.Table] = Table.ToJson(), [Mime.Html] = "<table>as HTML</table>", [Mime.Plain] = "a table" },
+    }.ToJsonString();
+
     public static readonly RenderedNotebook First = Notebook("00-start.ipynb",
         Markdown("a1", """
             # Two harbours, read again
@@ -27,8 +46,7 @@ internal static class SampleNotebooks
         Markdown("b1", "# Harbours of the coast\n\nThe second notebook asks how many there are.\n\n## Yards and harbours\n\nWhat to look for: the **south**. <span style=\"white-space:nowrap\">Raw HTML</span> stays."),
         Code("b2", "#r \"../lib/Harbours.dll\"\nusing Harbours;\n\n// Every harbour, in the published order.\nvar harbours = Study.Load().Where(h => h.Yards > 3).ToList();\nnew Sentence($\"{harbours.Count} of {22:0} harbours\")",
             """{"output_type":"execute_result","execution_count":1,"metadata":{},"data":{"text/html":"<p class=\"workbook-sentence\">9 of 22 harbours have a yard.</p>","text/plain":"9 of 22"}}"""),
-        Code("b3", "Table.Of(harbours)",
-            """{"output_type":"display_data","metadata":{},"data":{"text/html":["<table class=\"workbook-table\">\n<caption>Table 1. Harbours, their yards and their trade in the years of the study</caption>\n<thead>\n<tr><th scope=\"col\" style=\"text-align:left\">Harbour</th><th scope=\"col\" style=\"text-align:right\">Turnover (EUR million)</th><th scope=\"col\" style=\"text-align:right\">Yards</th><th scope=\"col\" style=\"text-align:left\">Main trade of the harbour</th><th scope=\"col\" style=\"text-align:left\">Second trade</th></tr>\n</thead>\n<tbody>\n","<tr><th scope=\"row\" style=\"text-align:left\">Northport</th><td style=\"text-align:right\">12.5</td><td style=\"text-align:right\">4</td><td>Fish and timber</td><td>Salt</td></tr>\n<tr><th scope=\"row\" style=\"text-align:left\">Southport-on-the-Sea</th><td style=\"text-align:right\">1,120.0</td><td style=\"text-align:right\">17</td><td>Ships, and what ships need</td><td>NA</td></tr>\n</tbody>\n<tfoot>\n<tr><td colspan=\"5\" style=\"text-align:left\">NA: not available.</td></tr>\n</tfoot>\n</table>"],"text/plain":"a table"}}"""),
+        Code("b3", "Table.Of(harbours)", TableOutput),
         Markdown("b4", "### A closer look\n\nThe figure shows both. Yards and harbours are counted alike.\n\n## Yards and harbours\n\nA heading may come twice."),
         Code("b5", "figure", $$$"""{"output_type":"display_data","metadata":{},"data":{"application/vnd.plotly.v1+json":{{{FigureJson}}},"image/png":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==","text/plain":"two bars"}}"""),
         Code("b6", "claims[\"coast/harbours\"].Check(9)",

@@ -1,5 +1,6 @@
 using Tests.Workbook.Running;
 using Tests.Workbook.Pages;
+using Workbook.Documents;
 using Workbook.Scoreboard;
 
 namespace Tests.Workbook.Scoreboard;
@@ -70,6 +71,8 @@ public class Scores
     }
 
     /// <summary>One notebook that shows each line as a verdict.</summary>
-    private static ScoreSheet Sheet(string verdicts) => ScoreSheet.Of([("01.ipynb", SampleNotebooks.Notebook("01.ipynb", SampleNotebooks.Code("c", "check",
-        [.. verdicts.Split('\n').Select(verdict => $$$"""{"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{{{verdict}}}}}""")])).Content)]);
+    private static ScoreSheet Sheet(string verdicts) => ScoreSheet.Of([Document.Of("01.ipynb", SampleNotebooks.Notebook("01.ipynb",
+        SampleNotebooks.Code("c", "check", [.. verdicts.Split('\n').Select(verdict => $$$"""
+            {"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{{{verdict}}}}}
+            """)])).Content)]);
 }

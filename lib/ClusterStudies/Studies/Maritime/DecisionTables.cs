@@ -73,7 +73,7 @@ public static class DecisionTables
         .NumberTextColumn("Before", r => r.Sides[0].ClusterOfAll)
         .NumberTextColumn("After", r => r.Sides[1].ClusterOfAll)
         .Column("p, Fisher's exact", r => r.OddsRatio?.PValue, format: "0.000", missing: "none")
-        .Column("Odds ratio", r => r.OddsRatio?.OddsRatio, format: "0.00", missing: "none")
+        .Column("Odds ratio", r => r.OddsRatio?.Estimate, format: "0.00", missing: "none")
         .NumberTextColumn("95% interval", r => r.OddsRatio.Interval())
         .Note("Two-sided p. Conditional estimate of the odds ratio with its exact interval. "
             + string.Join("; ", readings.Select(r => $"{r.Name}: {r.Explanation}, n = {r.N}")) + ".")

@@ -33,14 +33,14 @@ public sealed record LargestFirmsReading(
     /// The odds of a cluster motive after 2008 relative to before: conditional estimate, exact 95% interval and p-value of
     /// Fisher's test; null where the two cannot be compared. As R's <c>fisher.test(rbind(after, before))</c>.
     /// </summary>
-    public OddsRatioResult? OddsRatio =>
+    public TestResult? OddsRatio =>
         CanBeCompared ? FisherExact.OddsRatio(ClusterAfter, OtherAfter, ClusterBefore, OtherBefore) : null;
 
     /// <summary>Whether Fisher's test comes out at the five percent level.</summary>
     public bool IsSignificant => OddsRatio?.PValue < 0.05;
 
     /// <summary>Whether the interval of the odds ratio leaves out 1, no change.</summary>
-    public bool IntervalLeavesOutOne => OddsRatio is { } ratio && !(ratio.Low <= 1 && ratio.High >= 1);
+    public bool IntervalLeavesOutOne => OddsRatio is { } ratio && !(ratio.ConfidenceLow <= 1 && ratio.ConfidenceHigh >= 1);
 
     /// <summary>Whether p-value and interval seem to disagree: p below five percent, and 1 within the interval.</summary>
     public bool TestAndIntervalDisagree => IsSignificant && !IntervalLeavesOutOne;
@@ -59,5 +59,5 @@ public sealed record LargestFirmsReading(
     /// <summary>Whether it would be lower, and Fisher's test come out at the five percent level.</summary>
     /// <param name="clusterAfter">Cluster-motivated decisions after 2008, 0 to <see cref="After"/>.</param>
     public bool IsSignificantlyLowerWith(int clusterAfter) => IsLowerWith(clusterAfter)
-        && FisherExact.Test(new[,] { { ClusterBefore, OtherBefore }, { clusterAfter, After - clusterAfter } }).PValue < 0.05;
+        && FisherExact.Exact(new[,] { { ClusterBefore, OtherBefore }, { clusterAfter, After - clusterAfter } }).PValue < 0.05;
 }

@@ -65,7 +65,7 @@ public sealed record PeriodReading(
     public TestResult? ExactTrend => CanHaveTrend ? CochranArmitage.Exact(Cluster, All) : null;
 
     /// <summary>The asymptotic test; null where a trend is no question.</summary>
-    public TestResult? AsymptoticTrend => CanHaveTrend ? CochranArmitage.Test(Cluster, All) : null;
+    public TestResult? AsymptoticTrend => CanHaveTrend ? CochranArmitage.Asymptotic(Cluster, All) : null;
 
     /// <summary>Whether the exact test comes out at the five percent level.</summary>
     public bool TrendIsSignificant => ExactTrend?.PValue < Significance;

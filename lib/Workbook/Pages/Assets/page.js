@@ -27,7 +27,7 @@
   if (location.hash) reveal();
 
   // Only what scrolls needs to be reached by the keyboard.
-  const regions = all('.table-region, pre[tabindex]');
+  const regions = all('.table-region, .foreign, pre[tabindex]');
   const reach = () => regions.forEach(region => {
     if (region.scrollWidth > region.clientWidth + 1) region.setAttribute('tabindex', '0');
     else region.removeAttribute('tabindex');
@@ -36,7 +36,20 @@
   document.addEventListener('toggle', reach, true);
   reach();
 
-  if (typeof Plotly === 'undefined') return;
+  // Diagrams are drawn from their text, which stays below.
+  const drawDiagrams = async () => {
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+    for (const [i, diagram] of all('.diagram').entries()) {
+      const text = diagram.querySelector('pre').textContent;
+      try {
+        diagram.querySelector('.drawing').innerHTML = (await mermaid.render(`diagram-${i + 1}`, text)).svg;
+        diagram.querySelector('details').open = false;
+      } catch (fault) {
+        console.error(fault);
+      }
+    }
+  };
+
   // On a narrow screen: small letters, titles in several lines, the legend on top, no margins to spare.
   const fit = (data, layout, width) => {
     const lines = (text, letters) => !text || /<br/i.test(text) ? text
@@ -46,10 +59,12 @@
       }, []).join('<br>');
     // Long names of categories leave no room for what they name.
     const named = (axis, name) => {
-      if (axis && (axis.ticktext || axis.tickvals)) return axis.ticktext ? { ...axis, ticktext: axis.ticktext.map(text => lines(String(text), 16)) } : axis;
+      if (axis && axis.ticktext) return { ...axis, ticktext: axis.ticktext.map(text => lines(String(text), 16)) };
+      if (axis && axis.tickvals) return axis;
       const values = [...new Set(data.filter(trace => (trace[name[0] + 'axis'] || name[0]) === name.replace('axis', ''))
         .flatMap(trace => Array.isArray(trace[name[0]]) ? trace[name[0]] : []))];
-      return values.length && values.every(value => typeof value === 'string') && values.some(value => value.length > 16 && !/^\d{4}-\d\d/.test(value))
+      const isLong = value => value.length > 16 && !/^\d{4}-\d\d/.test(value);
+      return values.length && values.every(value => typeof value === 'string') && values.some(isLong)
         ? { ...axis, tickmode: 'array', tickvals: values, ticktext: values.map(value => lines(value, 16)) } : axis;
     };
     const titled = (part, letters) => part && part.title && part.title.text
@@ -72,11 +87,16 @@
     const narrow = plot.clientWidth < 560;
     if (narrow) fit(figure.data || [], layout, plot.clientWidth);
     try {
-      await Plotly.newPlot(plot, figure.data || [], layout, { displaylogo: false, ...figure.config, responsive: true, ...narrow && { displayModeBar: false } });
+      const config = { displaylogo: false, ...figure.config, responsive: true, ...narrow && { displayModeBar: false } };
+      await Plotly.newPlot(plot, figure.data || [], layout, config);
     } catch (fault) {
       plot.parentElement.classList.remove('drawn');
       console.error(fault);
     }
   };
-  (async () => { for (const plot of all('.plot')) await draw(plot); document.documentElement.dataset.drawn = 'yes'; })();
+  (async () => {
+    if (typeof mermaid !== 'undefined') await drawDiagrams();
+    if (typeof Plotly !== 'undefined') for (const plot of all('.plot')) await draw(plot);
+    document.documentElement.dataset.drawn = 'yes';
+  })();
 })();

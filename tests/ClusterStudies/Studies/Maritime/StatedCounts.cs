@@ -42,7 +42,7 @@ public sealed class StatedCounts
     public void Their_contrast_is_tested_exactly_in_each_reading()
     {
         Assert.Equal([Math.Round(408 / 31824.0, 8), Math.Round(671 / 19448.0, 8), Math.Round(385 / 11440.0, 8)], Counts.LargestFirms.Select(r => Math.Round(r.OddsRatio!.PValue, 8)));
-        Assert.All(Counts.LargestFirms, r => Assert.Equal(0, r.OddsRatio!.OddsRatio));
+        Assert.All(Counts.LargestFirms, r => Assert.Equal(0, r.OddsRatio!.Estimate));
     }
 
     [Fact]

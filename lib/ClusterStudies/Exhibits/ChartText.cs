@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ClusterStudies;
+
+/// <summary>Says in words what a chart draws, for readers who cannot see it: kind, axes, and the values of each group.</summary>
+internal static class ChartText
+{
+    // More values than these say nothing to a listener.
+    private const int Most = 60;
+
+    public static string Describe(JsonObject figure)
+    {
+        var layout = figure["layout"]!.AsObject();
+        // A network brings its own words.
+        if ((string?)layout["meta"]?["alternative"] is { } own) return own;
+        var traces = figure["data"]!.AsArray().OfType<JsonObject>().ToList();
+        return $"{Kind(traces, layout)}{Axes(layout)}. {string.Join(" ", traces.Select(trace => Trace(trace, layout)))}";
+    }
+
+    private static string Kind(IReadOnlyList<JsonObject> traces, JsonObject layout)
+    {
+        var lies = (string?)traces[0]["orientation"] == "h" ? "Horizontal bars" : "Vertical bars";
+        return (string?)traces[0]["type"] switch
+        {
+            "bar" when (string?)layout["barmode"] == "stack" => lies + " in parts",
+            "bar" when traces.Count > 1 && (string?)layout["barmode"] != "overlay" => lies + " side by side",
+            "bar" => lies,
+            "heatmap" => "A grid of numbers, darker for more",
+            "scatter" or "scattergl" or null when traces.Any(trace => trace.ContainsKey("error_x") || trace.ContainsKey("error_y")) => "Points with intervals",
+            "scatter" or "scattergl" or null when traces.All(trace => ((string?)trace["mode"])?.Contains("lines") == true) => "Lines",
+            "scatter" or "scattergl" or null => "Points",
+            var other => $"A chart of kind {other}",
+        };
+    }
+
+    private static string Axes(JsonObject layout)
+    {
+        var titles = new[] { "xaxis", "yaxis" }.Select(axis => (Name: axis == "xaxis" ? "across" : "up", Title: (string?)layout[axis]?["title"]?["text"]))
+            .Where(axis => axis.Title is not null).Select(axis => $"{axis.Name}: {Plain(axis.Title!)}").ToList();
+        return titles.Count == 0 ? "" : $" ({string.Join("; ", titles)})";
+    }
+
+    private static string Trace(JsonObject trace, JsonObject layout)
+    {
+        var said = (string?)trace["type"] == "heatmap" ? Rows(trace) : Values(trace, layout);
+        var shown = said.Count > Most ? [.. said.Take(Most), $"and {said.Count - Most} more"] : said;
+        var name = (string?)trace["name"];
+        return $"{(string.IsNullOrEmpty(name) ? "" : Plain(name) + ": ")}{string.Join("; ", shown)}.";
+    }
+
+    private static List<string> Rows(JsonObject grid)
+    {
+        var (columns, rows) = (Texts(grid["x"]), Texts(grid["y"]));
+        var cells = (grid["text"] ?? grid["z"])!.AsArray();
+        return [.. rows.Select((row, r) => $"{row}: " + string.Join(", ", Texts(cells[r]).Select((cell, c) =>
+            $"{(c < columns.Count ? columns[c] : $"column {c + 1}")} {(cell.IndexOf(' ') is > 0 and var space ? $"{cell[..space]} ({cell[(space + 1)..]})" : cell)}")))];
+    }
+
+    private static List<string> Values(JsonObject trace, JsonObject layout)
+    {
+        var isBar = (string?)trace["type"] == "bar";
+        var lies = isBar ? (string?)trace["orientation"] == "h" : trace.ContainsKey("error_x");
+        var (places, values) = lies ? ("y", "x") : ("x", "y");
+        var (names, numbers) = (Texts(trace[places], layout[places + "axis"]), Texts(trace[values], layout[values + "axis"]));
+        var texts = trace["text"] is JsonArray ? Texts(trace["text"]) : [];
+        var named = isBar || layout[places + "axis"]?["ticktext"] is not null;
+        return [.. Enumerable.Range(0, Math.Max(names.Count, numbers.Count)).Where(i => i >= numbers.Count || numbers[i].Length > 0).Select(Said)];
+
+        string Said(int i)
+        {
+            var (name, number) = (i < names.Count ? names[i] : $"{i + 1}", i < numbers.Count ? numbers[i] : "");
+            var text = i < texts.Count && texts[i] != number ? texts[i].Trim() : "";
+            if (!named && text.Length > 0) return $"{text} at {name}, {number}";
+            var extra = new[] { text, Interval(trace["error_" + values], trace[values], i) }.Where(part => part.Length > 0);
+            return $"{name}{(named ? " " : ", ")}{number}{(extra.Any() ? $" ({string.Join(", ", extra)})" : "")}";
+        }
+    }
+
+    private static string Interval(JsonNode? error, JsonNode? values, int i)
+    {
+        if (error?["array"]?[i] is not { } above || values?[i] is not { } value) return "";
+        var (middle, up, down) = (value.GetValue<double>(), above.GetValue<double>(), (error["arrayminus"]?[i] ?? above).GetValue<double>());
+        return $"interval {Number(middle - down)} to {Number(middle + up)}";
+    }
+
+    /// <summary>Values as text; places that an axis has names for are named.</summary>
+    private static List<string> Texts(JsonNode? list, JsonNode? axis = null)
+    {
+        var names = axis?["ticktext"] is JsonArray texts && axis["tickvals"] is JsonArray places
+            ? places.Zip(texts, (place, text) => (Place: place!.GetValue<double>(), Text: Plain((string?)text ?? ""))).ToList() : [];
+        return [.. (list as JsonArray ?? []).Select(value => value?.GetValueKind() switch
+        {
+            null or JsonValueKind.Null => "",
+            JsonValueKind.Number when value.GetValue<double>() is var number => names.Count > 0 && names.MinBy(name => Math.Abs(name.Place - number)) is var near
+                && Math.Abs(near.Place - number) < 0.5 ? near.Text : Number(number),
+            JsonValueKind.String => Plain((string?)value ?? ""),
+            _ => value.ToJsonString(),
+        })];
+    }
+
+    // Three digits tell a listener enough; whole numbers and years stay whole.
+    private static string Number(double value) => NumberText.Write(Math.Round(value, 9), Math.Abs(value) switch
+    {
+        >= 100 => "0",
+        >= 10 => "0.#",
+        >= 1 => "0.##",
+        _ => "0.###",
+    }) ?? "";
+
+    private static string Plain(string text) => string.Join(" ", text.Replace("-<br>", "-").Replace("<br>", " ").Replace("<i>", "").Replace("</i>", "")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,76 @@
+namespace ClusterStudies;
+
+/// <summary>The doubled midranks of two samples together, the first sample's first.</summary>
+internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missing)
+{
+    public static TwoSamples Of(IEnumerable<double> x, IEnumerable<double> y) =>
+        Of(x.Select(CompleteCases.Finite).ToList(), y.Select(CompleteCases.Finite).ToList(), 0);
+
+    public static TwoSamples Of(IEnumerable<double?> x, IEnumerable<double?> y)
+    {
+        var (first, second) = (CompleteCases.Of(x), CompleteCases.Of(y));
+        return Of(first.Values, second.Values, first.Missing + second.Missing);
+    }
+
+    public static TwoSamples Of<TCase>(IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, bool?> first)
+    {
+        var all = cases.ToList();
+        var (pairs, missing) = CompleteCases.Pairs(all.Select(value), all.Select(first));
+        var samples = pairs.ToLookup(p => p.Second!.Value, p => p.First!.Value);
+        return Of(samples[true].ToList(), samples[false].ToList(), missing);
+    }
+
+    public TestResult Exact(Alternative alternative)
+    {
+        var observed = Deviation(Ranks.Take(First).Sum());
+        var sums = RankSums.Distribution(Ranks, [First, Second]) ?? throw new ArgumentException(
+            $"Samples of {First} and {Second} values are too large for the exact test; use the normal approximation, Asymptotic.");
+        var p = sums.Where(s => Permuted.AsExtreme(Deviation(s.Sums[0]), observed, alternative)).Sum(s => s.Probability);
+        return Result("Exact Mann-Whitney test", Significance.Exact(p), alternative);
+
+        // The doubled rank sum's distance from its mean, n1 (N + 1).
+        long Deviation(int doubledSum) => doubledSum - (long)First * (Ranks.Length + 1);
+    }
+
+    public TestResult Asymptotic(Alternative alternative)
+    {
+        double n = Ranks.Length;
+        var product = (double)First * Second;
+        var distance = U - product / 2;
+        var variance = product / 12 * (n + 1 - MidRanks.TieSum(Ranks) / (n * (n - 1)));
+        var correction = alternative switch
+        {
+            Alternative.Less => -0.5,
+            Alternative.Greater => 0.5,
+            _ => Math.Sign(distance) * 0.5,
+        };
+        var p = Tail.Normal((distance - correction) / Math.Sqrt(variance), alternative);
+        return Result("Mann-Whitney test by normal approximation", Significance.Asymptotic(p), alternative);
+    }
+
+    private double U => Ranks.Take(First).Sum() / 2.0 - First * (First + 1) / 2.0;
+
+    private TestResult Result(string method, Significance significance, Alternative alternative)
+    {
+        var superiority = U / ((double)First * Second);
+        return new(method, U, significance, Ranks.Length)
+        {
+            Estimate = superiority,
+            Alternative = alternative,
+            Missing = Missing,
+            Compared = Printed.Text($"{First} and {Second} values"),
+            Found = Printed.Text($"U = {U:0.#}, probability of superiority {superiority:0.00}"),
+        };
+    }
+
+    private static TwoSamples Of(List<double> first, List<double> second, int missing)
+    {
+        if (first.Count == 0 || second.Count == 0)
+            throw new ArgumentException(
+                $"A comparison of two samples needs values in both, but they have {first.Count} and {second.Count}.");
+        var values = first.Concat(second).ToList();
+        if (values.Distinct().Count() < 2)
+            throw new ArgumentException("All values are equal, so there is nothing to compare between the samples.");
+        return new(MidRanks.Doubled(values), first.Count, second.Count, missing);
+    }
+}

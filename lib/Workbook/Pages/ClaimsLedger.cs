@@ -1,0 +1,117 @@
+using Workbook.Documents;
+using Workbook.Scoreboard;
+
+namespace Workbook.Pages;
+
+/// <summary>The part of the index that tells what became of the claims: counts, what differs, and every claim.</summary>
+internal sealed class ClaimsLedger(ScoreSheet score)
+{
+    private readonly List<IGrouping<string, PlacedVerdict>> _studies = [.. score.Verdicts.GroupBy(verdict => verdict.Verdict.Study)];
+
+    public Html Write() => $"""
+        <h2 id="scoreboard">Claims of the studies</h2>
+        <p>Each statement of the studies that counts, sums, ranks or compares was set against the data. Each number of a study leads to
+        the claims that it counts, each verdict to the cell that computed it.</p>
+        {BlockHtml.Region("Claims by study and verdict", Counts())}
+        {(score.Findings.Count > 0 ? Findings() : null)}<h3 id="ledger">Every claim</h3>
+        {_studies.Select(study => Ledger(study.Key, [.. study]))}
+        """;
+
+    private Html Counts()
+    {
+        var heads = score.Words.Append("all claims").Select(word => (Html)$"<th scope=\"col\" class=\"number\">{word}</th>");
+        return $"""
+            <table class="workbook-table"><caption>Claims by study and verdict</caption>
+            <thead><tr><th scope="col">Study</th>{heads}</tr></thead>
+            <tbody>{_studies.Select(study => Row(study.Key))}{(_studies.Count > 1 ? Row(null) : null)}</tbody></table>
+            """;
+    }
+
+    /// <summary>The counts of one study, each with a link to what it counts; of all studies, null, without.</summary>
+    private Html Row(string? study)
+    {
+        var cells = score.Words.Select(word => (score.Count(study, word), study is null ? null : Group(study, word)))
+            .Append((score.Count(study, null), study is null ? "ledger" : LedgerOf(study)))
+            .Select(cell => Cell(cell.Item1, cell.Item2));
+        return $"<tr><th scope=\"row\">{(study is null ? "All" : Named(study))}</th>{cells}</tr>\n";
+    }
+
+    private static Html Cell(int count, string? anchor) => count == 0 || anchor is null
+        ? (Html)$"<td class=\"number\">{count}</td>" : (Html)$"<td class=\"number\"><a href=\"#{anchor}\">{count}</a></td>";
+
+    private Html Findings() => $"""
+        <h3 id="what-differs">What differs</h3>
+        <ul class="differing">
+        {score.Findings.Select(Finding)}</ul>
+
+        """;
+
+    private static Html Finding(PlacedVerdict placed)
+    {
+        var verdict = placed.Verdict;
+        return $"""
+            <li>{Badge(placed)} {verdict.Statement}
+            <span class="values">Published: {Value(verdict.Published)}; computed: {Value(verdict.Computed)}.</span>
+            <span class="where">{Named(verdict.Study)}{Part(verdict.Section)}</span></li>
+
+            """;
+    }
+
+    private Html Ledger(string study, IReadOnlyList<PlacedVerdict> verdicts)
+    {
+        var words = score.Words.ToList();
+        var groups = verdicts.GroupBy(verdict => verdict.Verdict.Text).OrderBy(group => words.IndexOf(group.Key));
+        var caption = "Claims of the study: " + Named(study);
+        Html table = $"""
+            <table class="workbook-table claims" role="table"><caption>{caption}</caption>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Claim</th>
+            <th scope="col" role="columnheader">Published</th><th scope="col" role="columnheader">Computed</th>
+            <th scope="col" role="columnheader">Verdict</th></tr></thead>
+            {groups.Select(group => Claims(study, group.Key, [.. group]))}</table>
+            """;
+        return $"""
+            <details class="ledger" id="{LedgerOf(study)}"><summary>{Named(study)}: {verdicts.Count} {(verdicts.Count == 1 ? "claim" : "claims")}</summary>
+            {BlockHtml.Region(caption, table)}
+            </details>
+
+            """;
+    }
+
+    private static Html Claims(string study, string word, IReadOnlyList<PlacedVerdict> verdicts) => $"""
+        <tbody id="{Group(study, word)}" role="rowgroup">
+        <tr role="row"><th scope="rowgroup" colspan="4" role="rowheader">{word}: {verdicts.Count}</th></tr>
+        {verdicts.Select(Claim)}</tbody>
+
+        """;
+
+    private static Html Claim(PlacedVerdict placed)
+    {
+        var verdict = placed.Verdict;
+        return $"""
+            <tr id="{verdict.Anchor}" data-verdict="{verdict.Word.Code()}" role="row">
+            <th scope="row" role="rowheader">{verdict.Statement} <span class="where">{verdict.Id}{Part(verdict.Section)}</span></th>
+            {Labelled("Published", verdict.Published)}{Labelled("Computed", verdict.Computed)}<td role="cell" data-label="Verdict" data-short>{Badge(placed)}</td></tr>
+
+            """;
+    }
+
+    private static Html Labelled(string heading, string value) =>
+        $"<td role=\"cell\" data-label=\"{heading}\"{(value.Length <= 40 ? " data-short" : "")}>{Value(value)}</td>";
+
+    private static Html Badge(PlacedVerdict placed)
+    {
+        var cell = $"{PageLinks.PageOf(placed.Notebook)}#cell-{placed.CellId}";
+        var (verdict, help) = (placed.Verdict, $"To the cell that checks {placed.Verdict.Id}");
+        return $"<a class=\"badge\" data-verdict=\"{verdict.Word.Code()}\" href=\"{cell}\" title=\"{help}\">{verdict.Text}</a>";
+    }
+
+    private static string Value(string value) => value.Length == 0 ? "–" : value;
+
+    private static string LedgerOf(string study) => "ledger-" + HeadingList.Slug(study);
+
+    private static string Group(string study, string word) => $"{LedgerOf(study)}-{HeadingList.Slug(word)}";
+
+    private static string Part(string section) => section.Length == 0 ? "" : ", " + section;
+
+    private static string Named(string study) => study.Length == 0 ? "Other" : char.ToUpperInvariant(study[0]) + study[1..];
+}

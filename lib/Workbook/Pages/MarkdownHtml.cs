@@ -1,0 +1,70 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Workbook.Documents;
+
+namespace Workbook.Pages;
+
+/// <summary>Markdown as HTML: links lead among the pages, pictures are inside, wide tables scroll by themselves.</summary>
+/// <param name="links">Where links lead.</param>
+/// <param name="home">The page of the notebook that the text is from.</param>
+/// <param name="page">The page that it stands on.</param>
+/// <param name="folder">The notebook's folder, from which pictures are read; null to leave them out.</param>
+internal sealed class MarkdownHtml(PageLinks links, string home, string page, string? folder)
+{
+    /// <summary>The whole text.</summary>
+    public Html Write(TextBlock text) => Write(text.Markdown, text);
+
+    /// <summary>A part of a text.</summary>
+    public Html Write(MarkdownObject part, TextBlock text)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        MarkdownText.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(this, text));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
+        renderer.Render(part);
+        return Html.Raw(writer.ToString());
+    }
+
+    private sealed class Links(MarkdownHtml owner, TextBlock text) : LinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            var address = link.Url ?? "";
+            var resolved = link.IsImage ? Picture(address) : owner.Resolve(address);
+            if (resolved is null)
+            {
+                // A file that is not sent along with the pages stays named, but is no longer a link.
+                Html opening = $"<span class=\"elsewhere\" title=\"In the workbook: {address.Split('#')[0]}\">";
+                renderer.Write(opening.ToString());
+                renderer.WriteChildren(link);
+                renderer.Write("</span>");
+                return;
+            }
+            var before = renderer.LinkRewriter;
+            renderer.LinkRewriter = written => written == address ? resolved : written;
+            base.Write(renderer, link);
+            renderer.LinkRewriter = before;
+        }
+
+        private string Picture(string address) => PictureFile.Embed(address, owner.Folder, text.Attachments) ?? address;
+    }
+
+    private string? Folder => folder;
+
+    private string? Resolve(string address) => links.Resolve(address, home, page);
+
+    private sealed class Tables : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">");
+            base.Write(renderer, table);
+            renderer.Write("</div>").EnsureLine();
+        }
+    }
+}
