@@ -26,7 +26,8 @@ internal sealed class NotebookKernel : IDisposable
                 HasPackages = true;
                 kernel.AddAssemblyReferences(packages.SelectMany(package => package.AssemblyPaths));
                 return Task.CompletedTask;
-            })
+            // What an earlier restore found may come from other sources than nuget.config names now.
+            }, forceRestore: true)
             .UseKernelHelpers()
             .UseWho()
             .UseValueSharing()
