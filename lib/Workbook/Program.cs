@@ -8,4 +8,8 @@ return args is [WorkerProcess.SubCommand] ? await Worker.RunAsync() : await Comm
 
 // Apart, since a worker has the command's packages not at hand.
 [MethodImpl(MethodImplOptions.NoInlining)]
-static Task<int> Command(string[] args) => new WorkbookCommand(new FigurePictures(), new RunPages()).RunAsync(args);
+static async Task<int> Command(string[] args)
+{
+    await using var pictures = new FigurePictures();
+    return await new WorkbookCommand(pictures, new RunPages()).RunAsync(args);
+}

@@ -1,21 +1,5 @@
 namespace ClusterStudies;
 
-/// <summary>What a claim rests on; the words of the column <c>evidence</c> in <c>claims.csv</c>.</summary>
-public enum Evidence
-{
-    /// <summary>It can be computed from the study's tables.</summary>
-    Data,
-
-    /// <summary>It can be held against other numbers that the same text states: whether they fit together, not whether they are right.</summary>
-    Text,
-
-    /// <summary>It is about the study's cases or methods, but the coded data do not hold it.</summary>
-    Missing,
-
-    /// <summary>It is about the world outside the data.</summary>
-    External,
-}
-
 /// <summary>One quantitative statement of a study: a row of <c>claims.csv</c>.</summary>
 /// <param name="Id">The study and a name, with a slash between.</param>
 /// <param name="Study">The study: the name of its data folder.</param>
@@ -25,32 +9,58 @@ public enum Evidence
 /// <param name="Unit">What is counted or measured.</param>
 /// <param name="Comparison">How the published value is compared.</param>
 /// <param name="Evidence">What the claim rests on.</param>
-/// <param name="Remark">For a missing one: what data it would take. For an external one: the source the study names. Else: what hangs on it, should it differ.</param>
-public sealed partial record Claim(string Id, string Study, string Section, string Statement, string Published, string Unit,
-    Comparison Comparison, Evidence Evidence, string? Remark)
+/// <param name="Remark">
+/// For a missing one: what data it would take. For an external one: the source the study names. Else: what hangs on
+/// it, should it differ.
+/// </param>
+public sealed partial record Claim(
+    string Id,
+    string Study,
+    string Section,
+    string Statement,
+    string Published,
+    string Unit,
+    Comparison Comparison,
+    Evidence Evidence,
+    string? Remark)
 {
-    /// <summary>Whether the published data bear the claim out; <c>null</c> where they cannot decide it. A test holds it against the saved notebooks.</summary>
+    /// <summary>
+    /// Whether the published data bear the claim out; <c>null</c> where they cannot decide it. A test holds it against
+    /// the saved notebooks.
+    /// </summary>
     public bool? HeldWhenPublished { get; init; }
 
-    /// <summary>False once a data file of the study is no longer the published one: then verdicts compare old and new.</summary>
+    /// <summary>
+    /// False once a data file of the study is no longer the published one: then verdicts compare old and new.
+    /// </summary>
     public bool OnPublishedData { get; init; } = true;
 
     /// <summary>Whether there is anything in the data to compare the claim with.</summary>
     public bool CanBeDecided => Evidence is Evidence.Data or Evidence.Text;
 
-    /// <summary>The id without the study: "profitable-companies".</summary>
+    /// <summary>The id without the study.</summary>
     public string Name => Id[(Id.IndexOf('/') + 1)..];
 
-    /// <summary>The published value as a table shows it: with its unit where it is an amount, as it is where it is a name or a word.</summary>
+    /// <summary>
+    /// The published value as a table shows it: with its unit where it is an amount, as it is where it is a name or a
+    /// word.
+    /// </summary>
     public string PublishedText =>
         Comparison == Comparison.Holds && Published == "true" ? Outputs.Verdict.Stated
         : !IsAmount || Unit is "" or "none" || Published.Contains('%') || IsNamedYear ? Published
         : $"{Published} {(Published is "1" or "one" ? Singular(Unit) : Unit)}";
 
-    private bool IsAmount => PublishedNumber.All(Published).Count > 0
-        && Comparison is not (Comparison.Set or Comparison.LowestOf or Comparison.HighestOf or Comparison.Trend or Comparison.Majority or Comparison.Minority or Comparison.Most);
+    /// <summary>The published value as a number, where it states one amount: 100000 for "100,000".</summary>
+    /// <exception cref="FormatException">It states none.</exception>
+    public double PublishedAmount => PublishedNumber.Parse(Published).Value;
 
-    private bool IsNamedYear => Unit is "year" or "years" && PublishedNumber.All(Published) is [{ Value: > 1000 }, ..];
+    private bool IsAmount => PublishedNumber.All(Published).Count > 0 && !TakesNames
+        && Comparison is not (Comparison.Trend or Comparison.Majority or Comparison.Minority or Comparison.Most);
+
+    private bool TakesNames => Comparison is Comparison.Set or Comparison.LowestOf or Comparison.HighestOf;
+
+    private bool IsNamedYear =>
+        Unit is "year" or "years" && PublishedNumber.All(Published) is [{ Value: > 1000 }, ..];
 
     private static string Singular(string unit) =>
         unit.EndsWith("ies", StringComparison.Ordinal) ? unit[..^3] + "y" : unit.EndsWith('s') ? unit[..^1] : unit;

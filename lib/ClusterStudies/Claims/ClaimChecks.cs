@@ -3,15 +3,24 @@ namespace ClusterStudies;
 /// <content>The checks: each takes a value computed from the data and gives the verdict.</content>
 public sealed partial record Claim
 {
+    // What computing twice in another order may change.
+    private const double RoundingError = 1e-9;
+
+    private PublishedNumber Number => PublishedNumber.Parse(Published);
+
     /// <summary>Compares a computed number, in the claim's unit.</summary>
-    /// <exception cref="InvalidOperationException">The claim does not take a number; the message says what it takes.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The claim does not take a number; the message says what it takes.
+    /// </exception>
     public Verdict Check(double computed)
     {
         var holds = Comparison switch
         {
-            Comparison.Exact => Math.Abs(computed - Number.Value) <= 1e-9 * Math.Max(1, Math.Abs(Number.Value)),
+            Comparison.Exact =>
+                Math.Abs(computed - Number.Value) <= RoundingError * Math.Max(1, Math.Abs(Number.Value)),
             Comparison.Rounding => Number.IsRoundingOf(computed),
-            Comparison.About => Number.IsShare ? Number.IsShareNear(computed) : Math.Abs(computed - Number.Value) <= 0.1 * Math.Abs(Number.Value),
+            Comparison.About when Number.IsShare => Number.IsShareNear(computed),
+            Comparison.About => Math.Abs(computed - Number.Value) <= 0.1 * Math.Abs(Number.Value),
             Comparison.AtLeast => computed >= Number.Value,
             Comparison.AtMost => computed <= Number.Value,
             Comparison.MoreThan => computed > Number.Value,
@@ -24,20 +33,24 @@ public sealed partial record Claim
     }
 
     /// <summary>
-    /// Compares a number that only some data hold, such as a team's own coded decisions: without it, the claim is not derivable;
-    /// with it, it is compared like any other.
+    /// Compares a number that only some data hold, such as a team's own coded decisions: without it, the claim is not
+    /// derivable; with it, it is compared like any other.
     /// </summary>
     public Verdict Check(double? computed) => computed is { } value
-        ? (this with { Evidence = Evidence.Data, Remark = null }).Check(value) // the remark says what data it would take, and here they are
+        // The remark says what data it would take, and here they are.
+        ? (this with { Evidence = Evidence.Data, Remark = null }).Check(value)
         : NotInData();
 
-    /// <summary>Compares a computed part of a whole: for majorities, 'all', 'none', percentages and 'n out of ten'.</summary>
+    /// <summary>
+    /// Compares a computed part of a whole: for majorities, 'all', 'none', percents and 'n out of ten'.
+    /// </summary>
     /// <param name="part">How many have the property.</param>
     /// <param name="of">Of how many.</param>
     public Verdict Check(int part, int of)
     {
         if (of <= 0 || part < 0 || part > of)
-            throw new ArgumentOutOfRangeException(nameof(part), $"The claim '{Id}' was given {part} of {of}: a part lies between zero and its whole.");
+            throw new ArgumentOutOfRangeException(nameof(part),
+                $"The claim '{Id}' was given {part} of {of}: a part lies between zero and its whole.");
         var share = (double)part / of;
         var computed = FormattableString.Invariant($"{part} of {of}");
         var withShare = FormattableString.Invariant($"{part} of {of} ({100 * share:0.0}%)");
@@ -47,18 +60,26 @@ public sealed partial record Claim
             Comparison.Minority => Of(2 * part < of, withShare, ""),
             Comparison.All => Of(part == of, computed, ""),
             Comparison.None => Of(part == 0, computed, ""),
-            Comparison.Exact when PublishedNumber.All(Published) is [var p, var w] => Of(p.Value == part && w.Value == of, computed, ""),
-            Comparison.Exact when Number.IsShare => Of(Math.Abs(share - Number.Value) < 1e-9, computed, ""),
+            Comparison.Exact when PublishedNumber.All(Published) is [var p, var w] =>
+                Of(p.Value == part && w.Value == of, computed, ""),
+            Comparison.Exact when Number.IsShare => Of(Math.Abs(share - Number.Value) < RoundingError, computed, ""),
             _ => Check(Number.IsShare ? share : Unit == "percent" ? 100 * share : part) with { Computed = withShare },
         };
     }
 
+    /// <summary>Compares a group with the larger one it is part of, by their sizes.</summary>
+    /// <param name="part">The items that have the property.</param>
+    /// <param name="of">The items among which they are.</param>
+    public Verdict Check<T>(IEnumerable<T> part, IEnumerable<T> of) => Check(part.Count(), of.Count());
+
     /// <summary>Compares a computed lowest and highest value with a published range.</summary>
     public Verdict CheckRange(double lowest, double highest)
     {
-        if (Comparison != Comparison.Range) throw Takes("a lowest and a highest value (CheckRange)");
+        if (Comparison != Comparison.Range)
+            throw Takes("a lowest and a highest value (CheckRange)");
         if (PublishedNumber.All(Published) is not [var from, var to])
-            throw new InvalidDataException($"claims.csv, claim '{Id}', column published: found '{Published}', expected a range with two numbers, such as 'zero to 65'.");
+            throw new InvalidDataException($"claims.csv, claim '{Id}', column published: found '{Published}', "
+                + "expected a range with two numbers, such as 'zero to 65'.");
         return Of(from.IsRoundingOf(lowest) && to.IsRoundingOf(highest), $"{Text(lowest)} to {Text(highest)}",
             $"{Text(lowest - from.Value, signed: true)} and {Text(highest - to.Value, signed: true)}");
     }
@@ -66,7 +87,8 @@ public sealed partial record Claim
     /// <summary>Compares a computed set of firms, companies or labels; order does not matter.</summary>
     public Verdict Check(IEnumerable<string> computed)
     {
-        if (Comparison is not (Comparison.Set or Comparison.LowestOf or Comparison.HighestOf)) throw Takes("a set of names");
+        if (!TakesNames)
+            throw Takes("a set of names");
         var found = computed.Distinct().Order(StringComparer.Ordinal).ToList();
         var published = Published.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var (missing, added) = (published.Except(found).ToList(), found.Except(published).ToList());
@@ -77,38 +99,42 @@ public sealed partial record Claim
         }.Where(s => s.Length > 0));
         // One name against one other: the two values say it all.
         var saysMore = published.Length > 1 || found.Count > 1;
-        return Of(difference.Length == 0, found.Count == 0 ? "none" : string.Join("; ", found), saysMore ? difference : "");
+        var names = found.Count == 0 ? "none" : string.Join("; ", found);
+        return Of(difference.Length == 0, names, saysMore ? difference : "");
     }
 
     /// <summary>Compares a computed label: the one that is lowest or highest, or a trend's direction.</summary>
-    public Verdict Check(string computed) =>
-        Comparison is Comparison.LowestOf or Comparison.HighestOf or Comparison.Trend or Comparison.Exact
-            ? Of(string.Equals(computed, Published, StringComparison.OrdinalIgnoreCase), computed, "")
-            : Comparison is Comparison.Set ? Check([computed]) : throw Takes("a label");
+    public Verdict Check(string computed) => Comparison switch
+    {
+        Comparison.LowestOf or Comparison.HighestOf or Comparison.Trend or Comparison.Exact =>
+            Of(string.Equals(computed, Published, StringComparison.OrdinalIgnoreCase), computed, ""),
+        Comparison.Set => Check([computed]),
+        _ => throw Takes("a label"),
+    };
 
     /// <summary>Says whether a statement holds in the data.</summary>
     /// <param name="holds">Computed from the data.</param>
     /// <param name="because">What the data show, with the numbers.</param>
-    public Verdict Check(bool holds, FormattableString because)
-    {
-        if (Comparison is Comparison.Range or Comparison.Set) throw Takes("values, not true or false");
-        return Of(holds, new Sentence(because).ToString(), "");
-    }
+    public Verdict Check(bool holds, FormattableString because) => Comparison is Comparison.Range or Comparison.Set
+        ? throw Takes("values, not true or false")
+        : Of(holds, NumberText.Sentence(because), "");
 
-    /// <summary>The verdict on a claim that the data cannot decide: not derivable or external, as <c>claims.csv</c> has it.</summary>
+    /// <summary>
+    /// The verdict on a claim that the data cannot decide: not derivable or external, as <c>claims.csv</c> has it.
+    /// </summary>
     public Verdict NotInData() => Evidence switch
     {
         Evidence.Missing => Verdict(VerdictWord.NotDerivable, "", "", Remark),
         Evidence.External => Verdict(VerdictWord.External, "", "", Remark),
-        _ => throw new InvalidOperationException($"The claim '{Id}' can be computed from the data: check it with a computed value."),
+        _ => throw new InvalidOperationException(
+            $"The claim '{Id}' can be computed from the data: check it with a computed value."),
     };
-
-    private PublishedNumber Number => PublishedNumber.Parse(Published);
 
     private Verdict Of(bool holds, string computed, string difference)
     {
         if (!CanBeDecided)
-            throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.ToString().ToLowerInvariant()}' in claims.csv, so nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
+            throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.InWords()}' in claims.csv, so "
+                + "nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
         return holds
             ? Verdict(VerdictWord.Reproduced, computed, "", null)
             // The remark is about the published data: on others it might explain what is no longer so.

@@ -20,19 +20,20 @@ public sealed class Claims
     /// <summary>The claim of an id: its study and its name, with a slash between.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest id.</exception>
     public Claim this[string id] => Find(id) ?? throw new KeyNotFoundException(
-        $"There is no claim '{id}'.{Meant(id, _byId.Keys)} Add a row for it to its study's claims.csv, or correct the id.");
+        $"There is no claim '{id}'.{Meant(id, _byId.Keys)} Add a row for it to its claims.csv, or correct it.");
 
     /// <summary>The claim of an id, or <c>null</c>.</summary>
     internal Claim? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 
     /// <summary>
-    /// The claims of a study that the data cannot decide, as one table: those of whole sections, or single ones by name.
+    /// The claims of a study that the data cannot decide, as one table: those of whole sections, or single ones by
+    /// name.
     /// </summary>
     /// <param name="caption">What the claims are about.</param>
     /// <param name="study">The study: the name of its data folder.</param>
     /// <param name="sectionsOrNames">
-    /// A section ("Introduction") stands for all its claims that are not computed from the data, in the order of the text;
-    /// a name ("population") for that claim. None is listed twice.
+    /// A section ("Introduction") stands for all its claims that are not computed from the data, in the order of the
+    /// text; a name ("population") for that claim. None is listed twice.
     /// </param>
     /// <exception cref="KeyNotFoundException">
     /// The study has no such section and no such claim; the message names the nearest.
@@ -46,7 +47,9 @@ public sealed class Claims
     /// Reads the claims of all studies; on changed data, each knows that its study is no longer the published one.
     /// </summary>
     /// <param name="dataFolder">The data folder, or <c>null</c> to find it.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; all faults are listed.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The data do not fit their description; all faults are listed.
+    /// </exception>
     public static Claims Load(string? dataFolder = null)
     {
         var faults = new List<DataFault>();
@@ -86,11 +89,12 @@ public sealed class Claims
     {
         var id = row.Text("id");
         if (!id.StartsWith(study + "/", StringComparison.Ordinal))
-            faults.Add(new(row.File, row.Line, "id", id, $"an id that begins with {study}/", "Put the study before the name."));
+            faults.Add(new(row.File, row.Line, "id", id, $"an id that begins with {study}/",
+                "Put the study before the name."));
         return id;
     }
 
-    // The words of the file are those of the enumeration, with hyphens: a description need not list them for us to know.
+    // The words of the file are those of the enumeration, with hyphens; a description need not list them.
     private static T Word<T>(DataRow row, string column, List<DataFault> faults) where T : struct, Enum
     {
         var words = Enum.GetValues<T>().ToDictionary(value => value.InWords().Replace(' ', '-'));

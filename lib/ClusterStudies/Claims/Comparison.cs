@@ -1,6 +1,9 @@
 namespace ClusterStudies;
 
-/// <summary>How a published value is compared with the computed one; the words of the column <c>tolerance</c> in <c>claims.csv</c>.</summary>
+/// <summary>
+/// How a published value is compared with the computed one; the words of the column <c>tolerance</c> in
+/// <c>claims.csv</c>.
+/// </summary>
 public enum Comparison
 {
     /// <summary>The numbers are the same.</summary>
@@ -9,7 +12,9 @@ public enum Comparison
     /// <summary>The computed value, rounded to the digits printed, is the printed one.</summary>
     Rounding,
 
-    /// <summary>"About": within half a tenth of a share printed as 'n out of ten', else within a tenth of the printed value.</summary>
+    /// <summary>
+    /// "About": within half a tenth of a share printed as 'n out of ten', else within a tenth of the printed value.
+    /// </summary>
     About,
 
     /// <summary>More than half.</summary>

@@ -7,7 +7,9 @@ namespace ClusterStudies;
 /// <param name="Found">What the data show, with the numbers.</param>
 public sealed record CrossCheck(string Study, string What, bool Holds, string Found);
 
-/// <summary>A list of cross-checks, filled one by one and shown as a table; it runs on updated data as on the published.</summary>
+/// <summary>
+/// A list of cross-checks, filled one by one and shown as a table; it runs on updated data as on the published.
+/// </summary>
 public sealed class CrossChecks
 {
     private readonly List<CrossCheck> _checks = [];
@@ -18,21 +20,21 @@ public sealed class CrossChecks
     /// <summary>Checks that two numbers are the same.</summary>
     public CrossChecks Equal(string study, string what, double left, double right)
     {
-        var found = Math.Abs(left - right) <= 1e-9 * Math.Max(1, Math.Abs(right))
-            ? $"{NumberText.Write(left, "#,0.####")}"
-            : $"{NumberText.Write(left, "#,0.####")} against {NumberText.Write(right, "#,0.####")}";
-        return That(study, what, !found.Contains("against"), $"{found}");
+        var same = Math.Abs(left - right) <= 1e-9 * Math.Max(1, Math.Abs(right));
+        var (first, second) = (NumberText.Write(left, "#,0.####"), NumberText.Write(right, "#,0.####"));
+        return same ? That(study, what, true, $"{first}") : That(study, what, false, $"{first} against {second}");
     }
 
     /// <summary>Checks that a condition holds.</summary>
     public CrossChecks That(string study, string what, bool holds, FormattableString found)
     {
-        _checks.Add(new CrossCheck(study, what, holds, found.ToString(NumberText.Culture)));
+        _checks.Add(new CrossCheck(study, what, holds, NumberText.Sentence(found)));
         return this;
     }
 
     /// <summary>Checks that a condition holds of every item, and names those of which it does not.</summary>
-    public CrossChecks Every<T>(string study, string what, IEnumerable<T> items, Func<T, bool> holds, Func<T, string> name)
+    public CrossChecks Every<T>(
+        string study, string what, IEnumerable<T> items, Func<T, bool> holds, Func<T, string> name)
     {
         var list = items.ToList();
         var exceptions = list.Where(item => !holds(item)).Select(name).ToList();
@@ -40,12 +42,4 @@ public sealed class CrossChecks
             ? That(study, what, true, $"all {list.Count}")
             : That(study, what, false, $"all but {exceptions.Count} of {list.Count}: {string.Join(", ", exceptions)}");
     }
-
-    /// <summary>The checks as a table, in the order they were made.</summary>
-    public Table ToTable(string caption) => Table.Of(_checks, caption)
-        .RowHeader("Check", c => c.What)
-        .Column("Study", c => c.Study)
-        .Column("Holds", c => c.Holds)
-        .Column("Found", c => c.Found)
-        .Emphasize(c => !c.Holds);
 }

@@ -4,16 +4,21 @@ namespace ClusterStudies;
 public static class Robustness
 {
     /// <summary>
-    /// The fewest cases that would have to be recoded, all in the direction that hurts the conclusion most, until it no longer holds.
+    /// The fewest cases that would have to be recoded, all in the direction that hurts the conclusion most, until it
+    /// no longer holds.
     /// </summary>
     /// <param name="part">Cases that have the property now.</param>
     /// <param name="of">Cases in all.</param>
     /// <param name="holds">Whether the conclusion holds for a number of cases with the property.</param>
-    /// <returns>The number of cases; zero if the conclusion does not hold now, <c>null</c> if no recoding turns it.</returns>
+    /// <returns>
+    /// The number of cases; zero if the conclusion does not hold now, <c>null</c> if no recoding turns it.
+    /// </returns>
     /// <exception cref="ArgumentOutOfRangeException">The part does not lie between zero and its whole.</exception>
     public static int? Recodings(int part, int of, Func<int, bool> holds)
     {
-        if (part < 0 || part > of) throw new ArgumentOutOfRangeException(nameof(part), $"{part} of {of}: a part lies between zero and its whole.");
+        if (part < 0 || part > of)
+            throw new ArgumentOutOfRangeException(nameof(part),
+                $"{part} of {of}: a part lies between zero and its whole.");
         for (var k = 0; k <= of; k++)
             if ((part - k >= 0 && !holds(part - k)) || (part + k <= of && !holds(part + k)))
                 return k;

@@ -42,7 +42,7 @@ public static partial class Charts
         // Where two marks stand on each other's line, the second is open, and texts stand on the outer side.
         var symbol = isBeside && group > 0 ? mark.Symbol + "-open" : mark.Symbol;
         var position = !vertical ? "top center" : group == 0 && isBeside ? "middle left" : "middle right";
-        return Scatter(name, items, vertical ? place : value, vertical ? value : place, text, position, Palette.Ink)
+        return Scatter(name, items, vertical ? place : value, vertical ? value : place, text, mark with { TextPosition = position })
             .Set("marker", Marker(mark with { Symbol = symbol }))
             .Set(vertical ? "error_y" : "error_x", new Plotly.NET.TraceObjects.Error()
                 .Set("type", "data")

@@ -6,10 +6,19 @@ namespace ClusterStudies;
 /// <summary>How the points of one group are drawn.</summary>
 /// <param name="Symbol">plotly's symbol.</param>
 /// <param name="Fill">Colour inside.</param>
-/// <param name="Letter">Colour of a letter inside; null sets texts above the point instead.</param>
 /// <param name="Size">Size in pixels.</param>
 /// <param name="Outline">Colour of the outline; null for none.</param>
-public sealed record PointMark(string Symbol, string Fill, string? Letter = null, double Size = 12, string? Outline = null);
+public sealed record PointMark(string Symbol, string Fill, double Size = 12, string? Outline = null)
+{
+    /// <summary>Where texts stand: "top center", "middle right", or "middle center" inside the point.</summary>
+    public string TextPosition { get; init; } = "top center";
+
+    /// <summary>Colour of texts.</summary>
+    public string TextColor { get; init; } = Palette.Ink;
+
+    /// <summary>Size of texts in pixels.</summary>
+    public double TextSize { get; init; } = 12;
+}
 
 public static partial class Charts
 {
@@ -30,7 +39,7 @@ public static partial class Charts
         Of(Groups(items.Where(item => x(item) is not null && y(item) is not null), group).Select((members, i) =>
         {
             var look = mark?.Invoke(members.Name ?? "") ?? MarkAt(i);
-            return Scatter(members.Name, members.Items, x, y, text, look.Letter is null ? "top center" : "middle center", look.Letter ?? Palette.Ink)
+            return Scatter(members.Name, members.Items, x, y, text, look)
                 .Set("marker", Marker(look, size is null ? null : members.Items.Select(size).ToArray()))
                 .Set("customdata", hover is null ? null : members.Items.Select(hover).ToArray())
                 .Set("hovertemplate", hover is null ? null : "%{customdata}<extra></extra>");
@@ -57,13 +66,13 @@ public static partial class Charts
         .Set("line", look.Outline is null ? null : new Plotly.NET.Line().Set("color", look.Outline).Set("width", 1.5));
 
     private static Trace2D Scatter<T>(string? name, IReadOnlyList<T> items, Func<T, double?> x, Func<T, double?> y, Func<T, string>? text,
-        string textPosition, string textColor) => new Trace2D("scatter")
+        PointMark mark) => new Trace2D("scatter")
         .Set("name", name)
         .Set("mode", text is null ? "markers" : "markers+text")
         .Set("x", items.Select(x).ToArray())
         .Set("y", items.Select(y).ToArray())
         .Set("text", text is null ? null : items.Select(text).ToArray())
-        .Set("textposition", text is null ? null : textPosition)
-        .Set("textfont", text is null ? null : new Plotly.NET.Font().Set("size", 12).Set("color", textColor))
+        .Set("textposition", text is null ? null : mark.TextPosition)
+        .Set("textfont", text is null ? null : new Plotly.NET.Font().Set("size", mark.TextSize).Set("color", mark.TextColor))
         .Set("cliponaxis", false);
 }

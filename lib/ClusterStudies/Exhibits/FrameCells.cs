@@ -22,6 +22,8 @@ internal static class FrameCells
     public static double? Number<TRow>(Frame<TRow, string> frame, TRow row, string column) where TRow : notnull =>
         At(frame, row, column) is { } value ? Convert.ToDouble(value, NumberText.Culture) : null;
 
-    /// <summary>A row's key as text.</summary>
-    public static string Name<TRow>(TRow row) where TRow : notnull => NumberText.Write(row, null) ?? "";
+    /// <summary>A row's key as text; keys of several levels are joined.</summary>
+    public static string Name<TRow>(TRow row) where TRow : notnull => row is System.Runtime.CompilerServices.ITuple levels
+        ? string.Join(", ", Enumerable.Range(0, levels.Length).Select(level => NumberText.Write(levels[level], null)))
+        : NumberText.Write(row, null) ?? "";
 }

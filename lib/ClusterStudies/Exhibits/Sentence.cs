@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ClusterStudies;
 
 /// <summary>
@@ -7,20 +5,17 @@ namespace ClusterStudies;
 /// <c>new Sentence($"{share:P0} of {n} companies …")</c>. It may stand on several lines of a raw string; they are read as one.
 /// </summary>
 /// <remarks>Numbers are written as in an English-language article on every machine; 0.63 as P0 reads 63%.</remarks>
-public sealed partial class Sentence
+public sealed class Sentence
 {
     private readonly string _text;
 
     /// <summary>Makes a sentence from interpolated text.</summary>
-    public Sentence(FormattableString sentence) =>
-        _text = LineEnd().Replace(sentence.ToString(NumberText.Culture).Trim(), " ");
+    public Sentence(FormattableString sentence) => _text = NumberText.Sentence(sentence);
 
     /// <summary>The sentence as a paragraph of HTML.</summary>
     public string ToHtml() => HtmlText.Sentence(_text);
 
     /// <summary>The sentence as plain text.</summary>
     public override string ToString() => _text;
-
-    [GeneratedRegex(@"[ \t]*\r?\n[ \t]*")]
-    private static partial Regex LineEnd();
 }
+

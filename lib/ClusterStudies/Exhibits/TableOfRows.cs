@@ -60,6 +60,9 @@ public sealed class Table<T> : Table
     public Table<T> Note(string note) =>
         string.IsNullOrWhiteSpace(note) ? this : new(_items, Caption, [.. Notes, note], _sources, _isEmphasized, _anchor, _mark);
 
+    /// <summary>Adds a note that may run over several lines of a raw string.</summary>
+    public Table<T> Note(Sentence note) => Note(note.ToString());
+
     /// <summary>Adds a note whose numbers are computed.</summary>
     public Table<T> Note(FormattableString note) => Note(note.ToString(NumberText.Culture));
 

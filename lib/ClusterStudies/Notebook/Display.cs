@@ -5,20 +5,45 @@ namespace ClusterStudies;
 /// <summary>Tells .NET Interactive how our types are displayed: what of them is saved as data, as HTML and as text.</summary>
 internal static class Display
 {
+    private static readonly (string MimeType, Func<Table, string> Write)[] OfTable =
+        [(Mime.Table, t => t.Content.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, t => t.ToHtml()), (Mime.Plain, t => t.ToString())];
+
+    private static readonly (string MimeType, Func<Figure, string> Write)[] OfFigure =
+        [(Mime.Plotly, f => f.ToPlotlyJson()), (Mime.Html, f => f.ToHtml()), (Mime.Plain, f => f.ToString())];
+
     public static void Register()
     {
-        Show<Table>((Mime.Table, t => t.Content.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, t => t.ToHtml()), (Mime.Plain, t => t.ToString()));
-        Show<Figure>((Mime.Plotly, f => f.ToPlotlyJson()), (Mime.Html, f => f.ToHtml()), (Mime.Plain, f => f.ToString()));
+        Show(OfTable);
+        Show(OfFigure);
         Show<Sentence>((Mime.Html, s => s.ToHtml()), (Mime.Plain, s => s.ToString()));
         Show<Verdict>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Line), (Mime.Plain, v => v.ToString()));
-        Show<Verdicts>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, v => v.ToHtml()), (Mime.Plain, v => v.ToString()));
+        Show<Verdicts>(
+            (Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Table, v => VerdictHtml.Together(v).Content.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Html, VerdictHtml.Rows), (Mime.Plain, v => v.ToString()));
         Show<IStatisticalResult>((Mime.Html, r => HtmlText.Sentence(r.Report)), (Mime.Plain, r => r.Report));
     }
 
-    private static void Show<T>(params (string MimeType, Func<T, string> Write)[] ways)
+    /// <summary>Values that nobody made a table or a figure of: charts and frames of the packages, and lists of our records.</summary>
+    public static void RegisterBareValues()
+    {
+        ShowAs(typeof(Plotly.NET.GenericChart), OfFigure, chart => BareValues.Of((Plotly.NET.GenericChart)chart));
+        ShowAs(typeof(XPlot.Plotly.PlotlyChart), OfFigure, chart => BareValues.Of((XPlot.Plotly.PlotlyChart)chart));
+        ShowAs(typeof(Deedle.IFrame), OfTable, frame => BareValues.Of((Deedle.IFrame)frame));
+        ShowAs(typeof(Deedle.Series<,>), OfTable, series => TableBy(nameof(BareValues.OfSeries), series.GetType().GetGenericArguments(), series));
+        foreach (var record in typeof(Display).Assembly.GetExportedTypes().Where(type => type.GetMethod("<Clone>$") is not null))
+            ShowAs(typeof(IEnumerable<>).MakeGenericType(record), OfTable, records => TableBy(nameof(BareValues.OfRecords), [record], records));
+    }
+
+    private static Table TableBy(string way, Type[] types, object value) =>
+        (Table)typeof(BareValues).GetMethod(way)!.MakeGenericMethod(types).Invoke(null, [value])!;
+
+    private static void Show<T>(params (string MimeType, Func<T, string> Write)[] ways) where T : class => ShowAs(typeof(T), ways, value => (T)value);
+
+    private static void ShowAs<T>(Type type, (string MimeType, Func<T, string> Write)[] ways, Func<object, T> shown)
     {
         foreach (var (mimeType, write) in ways)
-            Formatter.Register<T>((value, writer) => writer.Write(write(value)), mimeType);
-        Formatter.SetPreferredMimeTypesFor(typeof(T), [.. ways.Select(way => way.MimeType)]);
+            Formatter.Register(type, (value, writer) => writer.Write(write(shown(value))), mimeType);
+        Formatter.SetPreferredMimeTypesFor(type, [.. ways.Select(way => way.MimeType)]);
     }
 }

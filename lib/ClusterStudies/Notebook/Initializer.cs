@@ -15,6 +15,7 @@ internal static class Initializer
             Neighbours.Load();
             HouseStyle.Apply();
             Display.Register();
+            Display.RegisterBareValues();
         }
         catch (FileNotFoundException)
         {

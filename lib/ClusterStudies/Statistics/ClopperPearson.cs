@@ -10,8 +10,8 @@ namespace ClusterStudies;
 public static class ClopperPearson
 {
     /// <summary>The interval for a count of successes among n cases.</summary>
-    /// <exception cref="ArgumentException">n is below 1, successes are not within 0 and n, or confidence is not within 0 and
-    /// 1.</exception>
+    /// <exception cref="ArgumentException">n is below 1, successes are not within 0 and n, or confidence is not within
+    /// 0 and 1.</exception>
     public static ProportionInterval Interval(int successes, int n, double confidence = 0.95)
     {
         ProportionInterval.Check(successes, n, confidence);
@@ -27,8 +27,10 @@ public static class ClopperPearson
     public static ProportionInterval Interval(IEnumerable<bool?> outcomes, double confidence = 0.95) =>
         ProportionInterval.Of(outcomes, confidence, Interval);
 
-    /// <summary>The interval for the share of cases that have a property; cases where it is null are dropped and counted.</summary>
-    /// <exception cref="ArgumentException">The property is known of no case, or confidence is not within 0 and 1.</exception>
+    /// <summary>The interval for the share of cases that have a property; cases where it is null are dropped and
+    /// counted.</summary>
+    /// <exception cref="ArgumentException">The property is known of no case, or confidence is not within 0 and
+    /// 1.</exception>
     public static ProportionInterval Interval<TCase>(
         IEnumerable<TCase> cases, Func<TCase, bool?> property, double confidence = 0.95) =>
         Interval(cases.Select(property), confidence);

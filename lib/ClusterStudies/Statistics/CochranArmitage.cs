@@ -3,8 +3,8 @@ using MathNet.Numerics;
 namespace ClusterStudies;
 
 /// <summary>
-/// The Cochran-Armitage test for a trend in proportions over ordered groups. The statistic is z, positive when the share of
-/// successes rises with the score.
+/// The Cochran-Armitage test for a trend in proportions over ordered groups. The statistic is z, positive when the
+/// share of successes rises with the score.
 /// Cochran, W. G. (1954). Some methods for strengthening the common chi-squared tests. Biometrics 10, 417-451.
 /// Armitage, P. (1955). Tests for linear trends in proportions and frequencies. Biometrics 11, 375-386.
 /// </summary>
@@ -15,16 +15,17 @@ public static class CochranArmitage
     /// <param name="totals">Cases in each group.</param>
     /// <param name="scores">The groups' scores; 1, 2, 3, ... when left out.</param>
     /// <param name="alternative">Greater: the share rises with the score.</param>
-    /// <exception cref="ArgumentException">The lists differ in length, a count is impossible, fewer than two groups or scores
-    /// are present, or all cases or none have the property.</exception>
+    /// <exception cref="ArgumentException">The lists differ in length, a count is impossible, fewer than two groups or
+    /// scores are present, or all cases or none have the property.</exception>
     public static TestResult Asymptotic(
         IReadOnlyList<int> successes, IReadOnlyList<int> totals, IReadOnlyList<double>? scores = null,
         Alternative alternative = Alternative.TwoSided) =>
         Asymptotic(Checked(successes, totals, scores), alternative);
 
-    /// <summary>Normal approximation from one outcome and one score per case; cases where either is null are dropped and
-    /// counted.</summary>
-    /// <exception cref="ArgumentException">Fewer than two scores remain, or all cases or none have the property.</exception>
+    /// <summary>Normal approximation from one outcome and one score per case; cases where either is null are dropped
+    /// and counted.</summary>
+    /// <exception cref="ArgumentException">Fewer than two scores remain, or all cases or none have the
+    /// property.</exception>
     public static TestResult Asymptotic<TCase>(
         IEnumerable<TCase> cases, Func<TCase, bool?> outcome, Func<TCase, double?> score,
         Alternative alternative = Alternative.TwoSided)
@@ -45,7 +46,8 @@ public static class CochranArmitage
 
     /// <summary>Exact test from one outcome and one score per case; cases where either is null are dropped and
     /// counted.</summary>
-    /// <exception cref="ArgumentException">Fewer than two scores remain, or all cases or none have the property.</exception>
+    /// <exception cref="ArgumentException">Fewer than two scores remain, or all cases or none have the
+    /// property.</exception>
     public static TestResult Exact<TCase>(
         IEnumerable<TCase> cases, Func<TCase, bool?> outcome, Func<TCase, double?> score,
         Alternative alternative = Alternative.TwoSided)
@@ -59,7 +61,8 @@ public static class CochranArmitage
     private readonly record struct Group(int Successes, int Total, double Score);
 
     private static TestResult Asymptotic(List<Group> groups, Alternative alternative) =>
-        Result("Cochran-Armitage test for trend", groups, Significance.Asymptotic(Tail.Normal(Z(groups), alternative)), alternative);
+        Result("Cochran-Armitage test for trend", groups, Significance.Asymptotic(Tail.Normal(Z(groups), alternative)),
+            alternative);
 
     private static TestResult Exact(List<Group> groups, Alternative alternative)
     {
@@ -77,7 +80,8 @@ public static class CochranArmitage
         return Result("Exact Cochran-Armitage test for trend", groups, Significance.Exact(p), alternative);
     }
 
-    private static TestResult Result(string method, List<Group> groups, Significance significance, Alternative alternative) =>
+    private static TestResult Result(
+        string method, List<Group> groups, Significance significance, Alternative alternative) =>
         new(method, Z(groups), significance, groups.Sum(g => g.Total))
         {
             Alternative = alternative,
@@ -90,10 +94,12 @@ public static class CochranArmitage
         double n = groups.Sum(g => g.Total);
         var (share, mean) = (groups.Sum(g => g.Successes) / n, groups.Sum(g => g.Total * g.Score) / n);
         var covariance = groups.Sum(g => (g.Successes - share * g.Total) * (g.Score - mean));
-        return covariance / Math.Sqrt(share * (1 - share) * groups.Sum(g => g.Total * (g.Score - mean) * (g.Score - mean)));
+        var spread = groups.Sum(g => g.Total * (g.Score - mean) * (g.Score - mean));
+        return covariance / Math.Sqrt(share * (1 - share) * spread);
     }
 
-    /// <summary>The distribution of the successes' summed (centred) scores when the successes fall on the cases at random.</summary>
+    /// <summary>The distribution of the successes' summed (centred) scores when the successes fall on the cases at
+    /// random.</summary>
     private static IEnumerable<KeyValuePair<double, double>> SumsOfScores(List<Group> groups, double mean)
     {
         var casesLeft = groups.Sum(g => g.Total);
@@ -106,13 +112,15 @@ public static class CochranArmitage
                 for (var k = Math.Max(0, left - casesLeft); k <= Math.Min(left, group.Total); k++)
                 {
                     var key = (left - k, sum + k * (group.Score - mean));
-                    var share = Math.Exp(SpecialFunctions.BinomialLn(group.Total, k) + SpecialFunctions.BinomialLn(casesLeft, left - k)
+                    var share = Math.Exp(SpecialFunctions.BinomialLn(group.Total, k)
+                        + SpecialFunctions.BinomialLn(casesLeft, left - k)
                         - SpecialFunctions.BinomialLn(casesLeft + group.Total, left));
                     next[key] = next.GetValueOrDefault(key) + probability * share;
                 }
             if (next.Count > MostSums)
                 throw new ArgumentException(
-                    "There are too many groups and cases for the exact test; use the normal approximation, Asymptotic.");
+                    "There are too many groups and cases for the exact test; " +
+                    "use the normal approximation, Asymptotic.");
             partial = next;
         }
         return partial.Select(p => KeyValuePair.Create(p.Key.Sum, p.Value));

@@ -16,7 +16,8 @@ internal static class CompleteCases
         var (left, right) = (first.ToList(), second.ToList());
         if (left.Count != right.Count)
             throw new ArgumentException(
-                $"The two variables must have one value per case each, but have {left.Count} and {right.Count} values.");
+                "The two variables must have one value per case each, " +
+                $"but have {left.Count} and {right.Count} values.");
         var pairs = left.Zip(right).Where(pair => pair.First is not null && pair.Second is not null).ToList();
         foreach (var (a, b) in pairs)
         {
@@ -26,7 +27,8 @@ internal static class CompleteCases
         return (pairs, left.Count - pairs.Count);
     }
 
-    /// <summary>Groups values by label, in order of first appearance, leaving out cases where either is missing.</summary>
+    /// <summary>Groups values by label, in order of first appearance, leaving out cases where either is
+    /// missing.</summary>
     public static (List<List<double>> Groups, int Missing) Groups<TLabel>(
         IEnumerable<double?> values, IEnumerable<TLabel> labels)
     {

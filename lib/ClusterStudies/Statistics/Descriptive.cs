@@ -2,7 +2,8 @@ using MathNet.Numerics.Statistics;
 
 namespace ClusterStudies;
 
-/// <summary>Describes one variable. Quartiles are of type 7 (see <see cref="Quantile"/>), the standard deviation has divisor n - 1.</summary>
+/// <summary>Describes one variable. Quartiles are of type 7 (see <see cref="Quantile"/>), the standard deviation has
+/// divisor n - 1.</summary>
 public static class Descriptive
 {
     /// <summary>Describes the values that are present and counts the missing ones.</summary>
@@ -12,8 +13,9 @@ public static class Descriptive
         var (present, missing) = CompleteCases.Of(values);
         if (present.Count == 0)
             throw new ArgumentException($"There is no value to describe ({missing} missing).", nameof(values));
-        return new(present.Count, missing, present.Mean(), Quantile.Of(present, 0.5), Quantile.Of(present, 0.25), Quantile.Of(present, 0.75),
-            present.Min(), present.Max(), present.Count > 1 ? present.StandardDeviation() : null);
+        return new(present.Count, missing, present.Mean(), Quantile.Of(present, 0.5),
+            Quantile.Of(present, 0.25), Quantile.Of(present, 0.75), present.Min(), present.Max(),
+            present.Count > 1 ? present.StandardDeviation() : null);
     }
 
     /// <summary>Describes values of which none is missing.</summary>

@@ -3,21 +3,21 @@ using MathNet.Numerics;
 namespace ClusterStudies;
 
 /// <summary>
-/// Fisher's exact test of independence in a table of counts, conditional on both margins; for more than two rows or columns
-/// in the extension of Freeman and Halton. Two-sided: the probability of all tables no more probable than the observed one
-/// (relative tolerance 1e-7), as in R's <c>fisher.test</c>.
+/// Fisher's exact test of independence in a table of counts, conditional on both margins; for more than two rows or
+/// columns in the extension of Freeman and Halton. Two-sided: the probability of all tables no more probable than the
+/// observed one (relative tolerance 1e-7), as in R's <c>fisher.test</c>.
 /// Fisher, R. A. (1935). The Design of Experiments. Oliver and Boyd.
-/// Freeman, G. H. and Halton, J. H. (1951). Note on an exact treatment of contingency, goodness of fit and other problems of
-/// significance. Biometrika 38, 141-149.
+/// Freeman, G. H. and Halton, J. H. (1951). Note on an exact treatment of contingency, goodness of fit and other
+/// problems of significance. Biometrika 38, 141-149.
 /// </summary>
 public static class FisherExact
 {
     /// <summary>
-    /// Tests a table of counts with at least two rows and two columns. Rows and columns without observations are left out. The
-    /// statistic is the probability of the observed table given its margins, by which tables are ordered.
+    /// Tests a table of counts with at least two rows and two columns. Rows and columns without observations are left
+    /// out. The statistic is the probability of the observed table given its margins, by which tables are ordered.
     /// </summary>
-    /// <exception cref="ArgumentException">A count is negative, fewer than two rows or columns hold observations, or the table
-    /// is too large to enumerate.</exception>
+    /// <exception cref="ArgumentException">A count is negative, fewer than two rows or columns hold observations, or
+    /// the table is too large to enumerate.</exception>
     public static TestResult Exact(int[,] table)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -30,9 +30,10 @@ public static class FisherExact
         };
     }
 
-    /// <summary>Cross-tabulates two categorical variables, one value per case, and tests the table. Cases where either is null
-    /// are dropped and counted.</summary>
-    /// <exception cref="ArgumentException">The variables differ in length, or one takes fewer than two values.</exception>
+    /// <summary>Cross-tabulates two categorical variables, one value per case, and tests the table. Cases where either
+    /// is null are dropped and counted.</summary>
+    /// <exception cref="ArgumentException">The variables differ in length, or one takes fewer than two
+    /// values.</exception>
     public static TestResult Exact<TRow, TColumn>(IEnumerable<TRow> rows, IEnumerable<TColumn> columns)
     {
         var (pairs, missing) = CompleteCases.Pairs(rows, columns);
@@ -54,15 +55,15 @@ public static class FisherExact
     }
 
     /// <summary>
-    /// The odds ratio (a d) / (b c) of the table [a b; c d]: conditional maximum-likelihood estimate (0 to positive infinity),
-    /// exact limits (0 and positive infinity where the table sets none) and p-value; the statistic is a. A one-sided alternative
-    /// gives a one-sided interval. The estimate and the limits are those that R's <c>fisher.test</c> defines, solved to full
-    /// precision (R stops at about four digits).
-    /// Cornfield, J. (1956). A statistical problem arising from retrospective studies. Proceedings of the Third Berkeley
-    /// Symposium 4, 135-148.
+    /// The odds ratio (a d) / (b c) of the table [a b; c d]: conditional maximum-likelihood estimate (0 to positive
+    /// infinity), exact limits (0 and positive infinity where the table sets none) and p-value; the statistic is a. A
+    /// one-sided alternative gives a one-sided interval. The estimate and the limits are those that R's
+    /// <c>fisher.test</c> defines, solved to full precision (R stops at about four digits).
+    /// Cornfield, J. (1956). A statistical problem arising from retrospective studies. Proceedings of the Third
+    /// Berkeley Symposium 4, 135-148.
     /// </summary>
-    /// <exception cref="ArgumentException">A count is negative, a row or column is empty, or confidence is not within 0 and
-    /// 1.</exception>
+    /// <exception cref="ArgumentException">A count is negative, a row or column is empty, or confidence is not within
+    /// 0 and 1.</exception>
     public static TestResult OddsRatio(
         int a, int b, int c, int d, double confidence = 0.95, Alternative alternative = Alternative.TwoSided)
     {
@@ -98,10 +99,12 @@ public static class FisherExact
     {
         foreach (var count in table)
             if (count < 0)
-                throw new ArgumentException($"A table of counts cannot hold {count}: counts are 0 or more.", nameof(table));
+                throw new ArgumentException($"A table of counts cannot hold {count}: counts are 0 or more.",
+                    nameof(table));
         var rows = Enumerable.Range(0, table.GetLength(0));
         var columns = Enumerable.Range(0, table.GetLength(1)).Where(j => rows.Any(i => table[i, j] > 0)).ToArray();
-        var counts = rows.Select(i => columns.Select(j => table[i, j]).ToArray()).Where(row => row.Any(n => n > 0)).ToArray();
+        var counts = rows.Select(i => columns.Select(j => table[i, j]).ToArray())
+            .Where(row => row.Any(n => n > 0)).ToArray();
         if (counts.Length < 2 || columns.Length < 2)
             throw new ArgumentException(
                 "A test of independence needs observations in at least two rows and two columns, " +

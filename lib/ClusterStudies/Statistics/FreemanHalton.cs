@@ -4,17 +4,17 @@ using MathNet.Numerics;
 namespace ClusterStudies;
 
 /// <summary>
-/// The exact p-value of a table of counts: walks column by column through all tables with the observed margins, merging
-/// partial tables that leave the same row totals and are equally probable so far, and stopping where every completion is
-/// (or none is) at most as probable as the observed table. The idea is the network algorithm of Mehta, C. R. and Patel, N. R.
-/// (1983), Journal of the American Statistical Association 78, 427-434.
+/// The exact p-value of a table of counts: walks column by column through all tables with the observed margins,
+/// merging partial tables that leave the same row totals and are equally probable so far, and stopping where every
+/// completion is (or none is) at most as probable as the observed table. The idea is the network algorithm of Mehta,
+/// C. R. and Patel, N. R. (1983), Journal of the American Statistical Association 78, 427-434.
 /// </summary>
 internal sealed class FreemanHalton
 {
     private const int MostSteps = 50_000_000;
 
-    // Tables are compared by the sum of their log factorials. In whole units of 2^-36 the sum does not depend on the order
-    // of adding, so equally probable tables compare equal.
+    // Tables are compared by the sum of their log factorials. In whole units of 2^-36 the sum does not depend on the
+    // order of adding, so equally probable tables compare equal.
     private const double Unit = 1L << 36;
     private const double Tolerance = 1e-7;
 
@@ -59,13 +59,15 @@ internal sealed class FreemanHalton
             {
                 var (least, most) = Completions(column, left);
                 p += sums.Where(sum => sum.Key + least >= threshold).Sum(sum => sum.Value);
-                var undecided = sums.Where(sum => sum.Key + least < threshold && sum.Key + most >= threshold).ToArray();
+                var undecided = sums
+                    .Where(sum => sum.Key + least < threshold && sum.Key + most >= threshold).ToArray();
                 if (undecided.Length > 0)
                     Fill(column, left, (rest, added, share) =>
                     {
                         var extended = CollectionsMarshal.GetValueRefOrAddDefault(next, rest, out _) ??= [];
                         foreach (var (sum, probability) in undecided)
-                            CollectionsMarshal.GetValueRefOrAddDefault(extended, sum + added, out _) += probability * share;
+                            CollectionsMarshal.GetValueRefOrAddDefault(extended, sum + added, out _) +=
+                                probability * share;
                     });
             }
             partial = next;
@@ -90,7 +92,8 @@ internal sealed class FreemanHalton
         return _completions[column][left] = (least, most);
     }
 
-    /// <summary>Every way to fill a column: the row totals left over, the log factorials added, and the conditional probability.</summary>
+    /// <summary>Every way to fill a column: the row totals left over, the log factorials added, and the conditional
+    /// probability.</summary>
     private void Fill(int column, long left, Action<long, long, double> visit)
     {
         var lines = Lines(left);

@@ -1,9 +1,10 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// The GRIM test: n whole numbers can only give means (and percentages) on a grid of 1/n, so some printed values cannot be
-/// right. Says something only while the grid is coarser than the printed digits: for n below 10 to the power of the decimals
-/// (means), or below 100 times that (percentages). A value exactly between two printed ones may have been rounded either way.
+/// The GRIM test: n whole numbers can only give means (and percentages) on a grid of 1/n, so some printed values
+/// cannot be right. Says something only while the grid is coarser than the printed digits: for n below 10 to the power
+/// of the decimals (means), or below 100 times that (percentages). A value exactly between two printed ones may have
+/// been rounded either way.
 /// Brown, N. J. L. and Heathers, J. A. J. (2017). The GRIM test: a simple technique detects numerous anomalies in the
 /// reporting of results in psychology. Social Psychological and Personality Science 8, 363-369.
 /// </summary>
@@ -13,16 +14,18 @@ public static class Grim
     /// <param name="printed">The number as printed: 63.6, not 0.636.</param>
     /// <param name="decimals">Decimals it was printed with, e.g. 1 for 63.6 and for 60.0.</param>
     /// <param name="n">Number of items.</param>
-    /// <exception cref="ArgumentException">n is below 1, decimals are not within 0 and 10, or the number has more decimals than
-    /// stated.</exception>
-    public static GrimResult Percentage(double printed, int decimals, int n) => Check(printed, decimals, n, isPercentage: true);
+    /// <exception cref="ArgumentException">n is below 1, decimals are not within 0 and 10, or the number has more
+    /// decimals than stated.</exception>
+    public static GrimResult Percentage(double printed, int decimals, int n) =>
+        Check(printed, decimals, n, isPercentage: true);
 
     /// <summary>Can a printed mean be the mean of n whole numbers?</summary>
     /// <param name="printed">The mean as printed.</param>
     /// <param name="decimals">Decimals it was printed with, e.g. 2 for 5.19.</param>
     /// <param name="n">Number of whole numbers.</param>
     /// <inheritdoc cref="Percentage"/>
-    public static GrimResult Mean(double printed, int decimals, int n) => Check(printed, decimals, n, isPercentage: false);
+    public static GrimResult Mean(double printed, int decimals, int n) =>
+        Check(printed, decimals, n, isPercentage: false);
 
     private static GrimResult Check(double printed, int decimals, int n, bool isPercentage)
     {
@@ -32,7 +35,8 @@ public static class Grim
             throw new ArgumentException($"Decimals must be from 0 to 10, but are {decimals}.", nameof(decimals));
         if (!(Math.Abs(printed) < 1e9))
             throw new ArgumentException(
-                $"The printed number must be below one thousand million, but is {Printed.Text($"{printed}")}.", nameof(printed));
+                $"The printed number must be below one thousand million, but is {Printed.Text($"{printed}")}.",
+                nameof(printed));
         var value = (decimal)printed;
         if (Math.Round(value, decimals) != value)
             throw new ArgumentException(

@@ -1,15 +1,15 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// Kendall's rank correlation tau-b: concordant minus discordant pairs of cases, corrected for ties. The estimate is tau-b; the
-/// statistic is tau-b, too, or z in the approximation.
+/// Kendall's rank correlation tau-b: concordant minus discordant pairs of cases, corrected for ties. The estimate is
+/// tau-b; the statistic is tau-b, too, or z in the approximation.
 /// Kendall, M. G. (1945). The treatment of ties in ranking problems. Biometrika 33, 239-251.
 /// </summary>
 public static class Kendall
 {
     /// <summary>
-    /// Permutation test: exact over all n! orders up to n = 9, otherwise Monte Carlo with a fixed seed, p = (b + 1) / (m + 1).
-    /// Two-sided: the probability of a coefficient at least as far from 0 as the observed one.
+    /// Permutation test: exact over all n! orders up to n = 9, otherwise Monte Carlo with a fixed seed,
+    /// p = (b + 1) / (m + 1). Two-sided: the probability of a coefficient at least as far from 0 as the observed one.
     /// </summary>
     /// <param name="x">The first variable, one value per case.</param>
     /// <param name="y">The second variable, in the same order of cases.</param>
@@ -30,7 +30,8 @@ public static class Kendall
         int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
         Correlation.Permutation(RankPairs.Of(x, y), alternative, permutations, seed);
 
-    /// <summary>Permutation test of two properties of each case; cases where either is null are dropped and counted.</summary>
+    /// <summary>Permutation test of two properties of each case; cases where either is null are dropped and
+    /// counted.</summary>
     /// <exception cref="ArgumentException">Fewer than three complete cases, or one property is constant.</exception>
     public static TestResult Permutation<TCase>(
         IEnumerable<TCase> cases, Func<TCase, double?> x, Func<TCase, double?> y,
@@ -63,25 +64,12 @@ public static class Kendall
         Alternative alternative = Alternative.TwoSided) =>
         Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static readonly RankCorrelation Correlation = new("Kendall's rank correlation", "tau-b", Concordance, Normal);
+    private static readonly RankCorrelation Correlation =
+        new("Kendall's rank correlation", "tau-b", Concordance.Of, Normal);
 
-    /// <summary>Concordant minus discordant pairs; of a variable with itself, the pairs that are not tied.</summary>
-    private static Func<int[], long> Concordance(int[] x)
+    private static (double, double) Normal(RankPairs ranks, long association, double tau, Alternative alternative)
     {
-        var cases = Enumerable.Range(0, x.Length);
-        var rising = (from i in cases from j in cases where x[i] < x[j] select (Low: i, High: j)).ToArray();
-        return y =>
-        {
-            var sum = 0L;
-            foreach (var (low, high) in rising)
-                sum += y[low] < y[high] ? 1 : y[low] > y[high] ? -1 : 0;
-            return sum;
-        };
-    }
-
-    private static (double, double) Normal(RankPairs ranks, double tau, Alternative alternative)
-    {
-        var z = Concordance(ranks.X)(ranks.Y) / Math.Sqrt(Variance(ranks));
+        var z = association / Math.Sqrt(Variance(ranks));
         return (z, Tail.Normal(z, alternative));
     }
 
@@ -89,7 +77,8 @@ public static class Kendall
     {
         double n = ranks.N;
         var (x, y) = (Ties(ranks.X), Ties(ranks.Y));
-        var untied = n * (n - 1) * (2 * n + 5) - Of(x, t => t * (t - 1) * (2 * t + 5)) - Of(y, t => t * (t - 1) * (2 * t + 5));
+        var untied = n * (n - 1) * (2 * n + 5)
+            - Of(x, t => t * (t - 1) * (2 * t + 5)) - Of(y, t => t * (t - 1) * (2 * t + 5));
         return untied / 18
             + Of(x, t => t * (t - 1)) * Of(y, t => t * (t - 1)) / (2 * n * (n - 1))
             + Of(x, t => t * (t - 1) * (t - 2)) * Of(y, t => t * (t - 1) * (t - 2)) / (9 * n * (n - 1) * (n - 2));

@@ -4,8 +4,8 @@ using MathNet.Numerics.RootFinding;
 namespace ClusterStudies;
 
 /// <summary>
-/// Fisher's noncentral hypergeometric distribution: the top-left count of a 2 x 2 table given its margins and its odds ratio.
-/// Takes the logarithm of the odds ratio throughout, so that 0 and infinity are the ends of a symmetric line.
+/// Fisher's noncentral hypergeometric distribution: the top-left count of a 2 x 2 table given its margins and its odds
+/// ratio. Takes the logarithm of the odds ratio throughout, so that 0 and infinity are the ends of a symmetric line.
 /// </summary>
 internal sealed class NoncentralHypergeometric
 {

@@ -17,8 +17,9 @@ public sealed record ProportionInterval(
 
     /// <inheritdoc/>
     public string Report =>
-        $"{Printed.Text($"{Successes} of {N}")} ({Printed.Percent(Estimate)}), {Printed.Confidence(ConfidenceLevel)} {Method} " +
-        $"interval {Printed.Percent(ConfidenceLow)} to {Printed.Percent(ConfidenceHigh)}{Printed.Dropped(Missing)}";
+        $"{Printed.Text($"{Successes} of {N}")} ({Printed.Percent(Estimate)}), " +
+        $"{Printed.Confidence(ConfidenceLevel)} {Method} interval " +
+        $"{Printed.Percent(ConfidenceLow)} to {Printed.Percent(ConfidenceHigh)}{Printed.Dropped(Missing)}";
 
     /// <summary>The interval as one report line.</summary>
     public override string ToString() => Report;
@@ -28,7 +29,8 @@ public sealed record ProportionInterval(
         if (n < 1)
             throw new ArgumentException($"A share needs at least one case, but n is {n}.", nameof(n));
         if (successes < 0 || successes > n)
-            throw new ArgumentException($"Successes must be from 0 to n = {n}, but are {successes}.", nameof(successes));
+            throw new ArgumentException($"Successes must be from 0 to n = {n}, but are {successes}.",
+                nameof(successes));
         CheckConfidence(confidence);
     }
 

@@ -1,52 +1,69 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// What Kendall's and Spearman's rank correlations share: the estimate is an association of two variables' ranks, a whole
-/// number that is 0 on average over all orders, divided by the largest that these ranks allow.
+/// How far two variables go together when the second one's cases come in this order (their numbers, from 0): a whole
+/// number that is 0 on average over all orders.
+/// </summary>
+internal delegate long Association(ReadOnlySpan<int> order);
+
+/// <summary>
+/// What Kendall's and Spearman's rank correlations share: the estimate is an association of the variables, divided by
+/// the mean of what each has with itself.
 /// </summary>
 /// <param name="Name">The coefficient's name, as a report would give it.</param>
 /// <param name="Symbol">The coefficient's symbol.</param>
-/// <param name="With">The association of a variable's doubled midranks with those of another.</param>
-/// <param name="Approximation">Statistic and p-value of the approximation, from ranks and estimate.</param>
+/// <param name="Between">The association between two variables' doubled midranks.</param>
+/// <param name="Approximation">Statistic and p-value of the approximation, from ranks, association and
+/// estimate.</param>
 internal sealed record RankCorrelation(
-    string Name, string Symbol, Func<int[], Func<int[], long>> With,
-    Func<RankPairs, double, Alternative, (double Statistic, double P)> Approximation)
+    string Name, string Symbol, Func<int[], int[], Association> Between,
+    Func<RankPairs, long, double, Alternative, (double Statistic, double P)> Approximation)
 {
     /// <summary>Up to this many cases all n! orders are gone through.</summary>
     private const int MostCasesForAllOrders = 9;
 
     public TestResult Permutation(RankPairs ranks, Alternative alternative, int permutations, int seed)
     {
-        var withX = With(ranks.X);
-        var observed = withX(ranks.Y);
-        bool AsExtreme(int[] y) => Permuted.AsExtreme(withX(y), observed, alternative);
+        var association = Between(ranks.X, ranks.Y);
+        var extreme = Extreme.As(Observed(association, ranks.N), alternative);
+        bool AsExtreme(ReadOnlySpan<int> order) => extreme.Includes(association(order));
+        var significance = ranks.N <= MostCasesForAllOrders
+            ? Permuted.AllOrders(ranks.N, AsExtreme)
+            : Permuted.RandomOrders(ranks.N, AsExtreme, permutations, seed);
         var estimate = Estimate(ranks);
-        return ranks.N <= MostCasesForAllOrders
-            ? Result(ranks, estimate, estimate, Permuted.AllOrders(ranks.Y, AsExtreme), alternative, "exact")
-            : Result(ranks, estimate, estimate, Permuted.RandomOrders(ranks.Y, AsExtreme, permutations, seed), alternative, "");
+        return Result(ranks, estimate, estimate, significance, alternative);
     }
 
     public TestResult Asymptotic(RankPairs ranks, Alternative alternative)
     {
         var estimate = Estimate(ranks);
-        var (statistic, p) = Approximation(ranks, estimate, alternative);
-        return Result(ranks, estimate, statistic, Significance.Asymptotic(p), alternative, "asymptotic");
+        var (statistic, p) = Approximation(ranks, Observed(ranks.X, ranks.Y), estimate, alternative);
+        return Result(ranks, estimate, statistic, Significance.Asymptotic(p), alternative);
     }
 
     private double Estimate(RankPairs ranks)
     {
-        var (withX, withY) = (With(ranks.X), With(ranks.Y));
-        return Math.Clamp(withX(ranks.Y) / Math.Sqrt((double)withX(ranks.X) * withY(ranks.Y)), -1, 1);
+        var most = Math.Sqrt((double)Observed(ranks.X, ranks.X) * Observed(ranks.Y, ranks.Y));
+        return Math.Clamp(Observed(ranks.X, ranks.Y) / most, -1, 1);
     }
 
+    private long Observed(int[] x, int[] y) => Observed(Between(x, y), x.Length);
+
+    private static long Observed(Association association, int n) => association([.. Enumerable.Range(0, n)]);
+
     private TestResult Result(
-        RankPairs ranks, double estimate, double statistic, Significance significance, Alternative alternative, string kind) =>
+        RankPairs ranks, double estimate, double statistic, Significance significance, Alternative alternative) =>
         new(Name, statistic, significance, ranks.N)
         {
             Estimate = estimate,
             Alternative = alternative,
             Missing = ranks.Missing,
-            Compared = kind,
+            Compared = significance.Kind switch
+            {
+                PValueKind.Exact => "exact",
+                PValueKind.Asymptotic => "asymptotic",
+                _ => "",
+            },
             Found = Printed.Text($"{Symbol} = {estimate:0.00}"),
         };
 }

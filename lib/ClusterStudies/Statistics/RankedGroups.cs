@@ -12,7 +12,8 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
         return Of(complete.Select(group => group.Values).ToList(), complete.Sum(group => group.Missing));
     }
 
-    public static RankedGroups Of<TCase>(IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group)
+    public static RankedGroups Of<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group)
     {
         var all = cases.ToList();
         var (groups, missing) = CompleteCases.Groups(all.Select(value), all.Select(group));
@@ -28,16 +29,17 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
 
     public TestResult Permutation(int permutations, int seed)
     {
-        // H is an increasing function of the sum of squared rank sums over group sizes; ranks are whole, so the margin only
-        // takes up the rounding of the division.
-        var enough = Squares(Sums(Ranks)) * (1 - 1e-10);
-        var significance = RankSums.Distribution(Ranks, Sizes) is { } sums
-            ? Significance.Exact(sums.Where(s => Squares(s.Sums) >= enough).Sum(s => s.Probability))
-            : Permuted.RandomOrders(Ranks, ranks => Squares(Sums(ranks)) >= enough, permutations, seed);
+        // H is an increasing function of the sum of squared rank sums over group sizes; ranks are whole, so the margin
+        // only takes up the rounding of the division.
+        var enough = Squares(Sums()) * (1 - 1e-10);
+        var drawn = new int[Sizes.Length];
+        var significance = RankSums.Probability(Ranks, Sizes, sums => Squares(sums) >= enough) is { } p
+            ? Significance.Exact(p)
+            : Permuted.RandomOrders(Ranks.Length, order => Squares(Sums(order, drawn)) >= enough, permutations, seed);
         var exact = significance.Kind == PValueKind.Exact;
         var h = H();
-        return Result(exact ? "Exact Kruskal-Wallis permutation test" : "Kruskal-Wallis permutation test", h, significance,
-            Printed.Text($"H = {h:0.00}"));
+        return Result(exact ? "Exact Kruskal-Wallis permutation test" : "Kruskal-Wallis permutation test",
+            h, significance, Printed.Text($"H = {h:0.00}"));
     }
 
     private TestResult Result(string method, double h, Significance significance, string found) =>
@@ -51,18 +53,28 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
     private double H()
     {
         double n = Ranks.Length;
-        var uncorrected = 12 / (n * (n + 1)) * Squares(Sums(Ranks)) / 4 - 3 * (n + 1);
+        var uncorrected = 12 / (n * (n + 1)) * Squares(Sums()) / 4 - 3 * (n + 1);
         return uncorrected / (1 - MidRanks.TieSum(Ranks) / (n * n * n - n));
     }
 
-    private double Squares(int[] sums) => sums.Zip(Sizes, (sum, size) => (double)sum * sum / size).Sum();
-
-    private int[] Sums(int[] ranks)
+    private double Squares(ReadOnlySpan<int> sums)
     {
-        var sums = new int[Sizes.Length];
+        var squares = 0.0;
+        for (var group = 0; group < sums.Length; group++)
+            squares += (double)sums[group] * sums[group] / Sizes[group];
+        return squares;
+    }
+    private int[] Sums() => Sums([.. Enumerable.Range(0, Ranks.Length)], new int[Sizes.Length]);
+
+    /// <summary>Writes the groups' rank sums when the ranks come in this order.</summary>
+    private int[] Sums(ReadOnlySpan<int> order, int[] sums)
+    {
         for (int group = 0, i = 0; group < Sizes.Length; group++)
+        {
+            sums[group] = 0;
             for (var end = i + Sizes[group]; i < end; i++)
-                sums[group] += ranks[i];
+                sums[group] += Ranks[order[i]];
+        }
         return sums;
     }
 

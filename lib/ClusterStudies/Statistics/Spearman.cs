@@ -1,16 +1,18 @@
+using System.Runtime.CompilerServices;
+
 namespace ClusterStudies;
 
 /// <summary>
-/// Spearman's rank correlation rho: the correlation of midranks. The estimate is rho; the statistic is rho, too, or Student's t
-/// in the approximation.
-/// Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology 15,
-/// 72-101.
+/// Spearman's rank correlation rho: the correlation of midranks. The estimate is rho; the statistic is rho, too, or
+/// Student's t in the approximation.
+/// Spearman, C. (1904). The proof and measurement of association between two things. American Journal of Psychology
+/// 15, 72-101.
 /// </summary>
 public static class Spearman
 {
     /// <summary>
-    /// Permutation test: exact over all n! orders up to n = 9, otherwise Monte Carlo with a fixed seed, p = (b + 1) / (m + 1).
-    /// Two-sided: the probability of a coefficient at least as far from 0 as the observed one.
+    /// Permutation test: exact over all n! orders up to n = 9, otherwise Monte Carlo with a fixed seed,
+    /// p = (b + 1) / (m + 1). Two-sided: the probability of a coefficient at least as far from 0 as the observed one.
     /// </summary>
     /// <param name="x">The first variable, one value per case.</param>
     /// <param name="y">The second variable, in the same order of cases.</param>
@@ -31,7 +33,8 @@ public static class Spearman
         int permutations = Permuted.DefaultPermutations, int seed = Permuted.DefaultSeed) =>
         Correlation.Permutation(RankPairs.Of(x, y), alternative, permutations, seed);
 
-    /// <summary>Permutation test of two properties of each case; cases where either is null are dropped and counted.</summary>
+    /// <summary>Permutation test of two properties of each case; cases where either is null are dropped and
+    /// counted.</summary>
     /// <exception cref="ArgumentException">Fewer than three complete cases, or one property is constant.</exception>
     public static TestResult Permutation<TCase>(
         IEnumerable<TCase> cases, Func<TCase, double?> x, Func<TCase, double?> y,
@@ -64,18 +67,24 @@ public static class Spearman
         Alternative alternative = Alternative.TwoSided) =>
         Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static readonly RankCorrelation Correlation = new("Spearman's rank correlation", "rho", Covariance, Student);
+    private static readonly RankCorrelation Correlation =
+        new("Spearman's rank correlation", "rho", Covariance, Student);
 
     /// <summary>The covariance of doubled ranks times n; the mean of doubled ranks is n + 1.</summary>
-    private static Func<int[], long> Covariance(int[] x) => y =>
+    private static Association Covariance(int[] x, int[] y)
     {
-        var (sum, mean) = (0L, x.Length + 1);
-        for (var i = 0; i < x.Length; i++)
-            sum += (long)(x[i] - mean) * (y[i] - mean);
-        return sum;
-    };
+        var mean = x.Length + 1;
+        long[] first = [.. x.Select(rank => rank - mean)], second = [.. y.Select(rank => rank - mean)];
+        return [MethodImpl(MethodImplOptions.AggressiveOptimization)] (order) =>
+        {
+            var sum = 0L;
+            for (var i = 0; i < order.Length; i++)
+                sum += first[i] * second[order[i]];
+            return sum;
+        };
+    }
 
-    private static (double, double) Student(RankPairs ranks, double rho, Alternative alternative)
+    private static (double, double) Student(RankPairs ranks, long covariance, double rho, Alternative alternative)
     {
         var t = rho / Math.Sqrt((1 - rho * rho) / (ranks.N - 2));
         return (t, Tail.Student(t, ranks.N - 2, alternative));

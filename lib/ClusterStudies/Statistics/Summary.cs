@@ -18,7 +18,8 @@ public sealed record Summary(
     public string Report =>
         $"{Printed.Text($"n = {N}{(Missing > 0 ? $", {Missing} missing" : "")}")}: " +
         Printed.Text($"mean {Mean:0.##}{(StandardDeviation is { } sd ? Printed.Text($" (sd {sd:0.##})") : "")}, ") +
-        Printed.Text($"median {Median:0.##} (quartiles {LowerQuartile:0.##} and {UpperQuartile:0.##}), range {Minimum:0.##} to {Maximum:0.##}");
+        Printed.Text($"median {Median:0.##} (quartiles {LowerQuartile:0.##} and {UpperQuartile:0.##}), ") +
+        Printed.Text($"range {Minimum:0.##} to {Maximum:0.##}");
 
     /// <summary>The summary as one report line.</summary>
     public override string ToString() => Report;

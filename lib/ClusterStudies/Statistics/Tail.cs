@@ -16,7 +16,8 @@ internal static class Tail
     {
         var bothTails = double.IsInfinity(t)
             ? 0
-            : SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + t * t));
+            : SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5,
+                degreesOfFreedom / (degreesOfFreedom + t * t));
         return alternative switch
         {
             Alternative.Less => t < 0 ? bothTails / 2 : 1 - bothTails / 2,

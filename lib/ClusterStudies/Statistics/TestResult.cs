@@ -1,8 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// What every significance test reports, under the same names for all of them (the model is R's broom). The test's class says
-/// what its statistic and its estimate are.
+/// What every significance test reports, under the same names for all of them (the model is R's broom). The test's
+/// class says what its statistic and its estimate are.
 /// </summary>
 public sealed record TestResult : IStatisticalResult
 {
@@ -15,7 +15,8 @@ public sealed record TestResult : IStatisticalResult
     /// <summary>The test's name, as a report would give it.</summary>
     public string Method { get; init; }
 
-    /// <summary>What the test estimates, e.g. an odds ratio or a rank correlation; null where the test estimates nothing.</summary>
+    /// <summary>What the test estimates, e.g. an odds ratio or a rank correlation; null where the test estimates
+    /// nothing.</summary>
     public double? Estimate { get; init; }
 
     /// <summary>The test statistic.</summary>

@@ -22,10 +22,11 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
 
     public TestResult Exact(Alternative alternative)
     {
-        var observed = Deviation(Ranks.Take(First).Sum());
-        var sums = RankSums.Distribution(Ranks, [First, Second]) ?? throw new ArgumentException(
-            $"Samples of {First} and {Second} values are too large for the exact test; use the normal approximation, Asymptotic.");
-        var p = sums.Where(s => Permuted.AsExtreme(Deviation(s.Sums[0]), observed, alternative)).Sum(s => s.Probability);
+        var extreme = Extreme.As(Deviation(Ranks.Take(First).Sum()), alternative);
+        var p = RankSums.Probability(Ranks, [First, Second], sums => extreme.Includes(Deviation(sums[0])))
+            ?? throw new ArgumentException(
+                $"Samples of {First} and {Second} values are too large for the exact test; " +
+                "use the normal approximation, Asymptotic.");
         return Result("Exact Mann-Whitney test", Significance.Exact(p), alternative);
 
         // The doubled rank sum's distance from its mean, n1 (N + 1).

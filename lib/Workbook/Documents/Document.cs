@@ -16,7 +16,7 @@ internal sealed record Document(
     public string Title => Headings.Count > 0 ? Headings[0].Text : Path.GetFileNameWithoutExtension(Name);
 
     /// <summary>The title behind the number by which texts refer to the notebook: "02 The decisions".</summary>
-    public string Label => Number.Length > 0 ? $"{Number} {Title}" : Title;
+    public string Label => Headings.Count > 0 && Number.Length > 0 ? $"{Number} {Title}" : Title;
 
     /// <summary>The cells that are text.</summary>
     public IEnumerable<TextBlock> Texts => Passages.Select(passage => passage.Body).OfType<TextBlock>();

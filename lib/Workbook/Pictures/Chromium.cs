@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using PuppeteerSharp;
 
 namespace Workbook.Pictures;
 
@@ -17,7 +17,8 @@ internal static class Chromium
     private static IEnumerable<string> Places()
     {
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var path = Environment.GetEnvironmentVariable("PATH") ?? "";
+        var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         foreach (var name in Names)
             foreach (var folder in folders)
                 yield return Path.Combine(folder, name + suffix);
@@ -27,8 +28,8 @@ internal static class Chromium
 
         foreach (var folder in new[] { "ProgramFiles", "ProgramFiles(x86)", "LocalAppData" })
             if (Environment.GetEnvironmentVariable(folder) is { Length: > 0 } root)
-                foreach (var program in new[] { @"Google\Chrome\Application\chrome.exe", @"Chromium\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe" })
-                    yield return Path.Combine(root, program);
+                foreach (var program in new[] { @"Google\Chrome|chrome.exe", "Chromium|chrome.exe", @"Microsoft\Edge|msedge.exe" })
+                    yield return Path.Combine(root, program.Replace("|", @"\Application\", StringComparison.Ordinal));
     }
 
     /// <summary>A new folder that the browser may read and write.</summary>
@@ -36,41 +37,40 @@ internal static class Chromium
     {
         // A browser from a snap sees neither the system's temporary folder nor hidden ones, only its own.
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var parent = program.StartsWith("/snap/", StringComparison.Ordinal) ? Path.Combine(home, "snap", "chromium", "common") : Path.GetTempPath();
+        var parent = program.StartsWith("/snap/", StringComparison.Ordinal)
+            ? Path.Combine(home, "snap", "chromium", "common") : Path.GetTempPath();
         var folder = Path.Combine(parent, "workbook-" + Path.GetRandomFileName());
         Directory.CreateDirectory(folder);
         return folder;
     }
 
-    /// <summary>Loads a page, lets its scripts run out, and returns what the browser printed on both streams.</summary>
-    /// <exception cref="TimeoutException">The browser did not end in time; it has been stopped.</exception>
-    internal static async Task<(int ExitCode, string Output, string Errors)> RunAsync(
-        string program, string page, string profile, IEnumerable<string> options, TimeSpan patience, CancellationToken cancellation)
+    /// <summary>Starts a browser. Dispose it to end it.</summary>
+    /// <param name="program">The browser's program.</param>
+    /// <param name="profile">A folder of its own that it may write.</param>
+    /// <exception cref="PuppeteerException">It does not start.</exception>
+    internal static Task<IBrowser> StartAsync(string program, string profile) => Puppeteer.LaunchAsync(new LaunchOptions
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true };
-        string[] always = ["--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--disable-extensions", "--hide-scrollbars", "--user-data-dir=" + profile];
-        foreach (var option in always.Concat(options))
-            start.ArgumentList.Add(option);
-        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
-            start.ArgumentList.Add("--no-sandbox"); // root cannot have the sandbox, and the page is our own
-        start.ArgumentList.Add(new Uri(page).AbsoluteUri);
+        ExecutablePath = program,
+        UserDataDir = profile,
+        Args =
+        [
+            "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+            "--force-device-scale-factor=1", "--force-color-profile=srgb",
+            // root cannot have the sandbox, and the pages are our own
+            .. !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
+        ],
+    });
 
-        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(patience);
+    /// <summary>Removes a folder that a browser used.</summary>
+    internal static void RemoveFolder(string folder)
+    {
         try
         {
-            var output = process.StandardOutput.ReadToEndAsync(limit.Token);
-            var errors = process.StandardError.ReadToEndAsync(limit.Token);
-            await process.WaitForExitAsync(limit.Token);
-            return (process.ExitCode, await output, await errors);
+            Directory.Delete(folder, recursive: true);
         }
-        catch (OperationCanceledException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            process.Kill(entireProcessTree: true);
-            cancellation.ThrowIfCancellationRequested();
-            throw new TimeoutException($"The browser did not finish within {patience.TotalSeconds:0} seconds.");
+            // The browser's last child may still hold a file; the system clears its temporary folder.
         }
     }
 }

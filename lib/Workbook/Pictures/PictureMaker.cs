@@ -1,118 +1,105 @@
-using System.Net;
+using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
+using PuppeteerSharp;
 using Workbook.Documents;
 
 namespace Workbook.Pictures;
 
-/// <summary>Draws plotly.js figures as pictures, all of them with one start of a browser that is already on the machine.</summary>
-internal sealed partial class PictureMaker
+/// <summary>
+/// Draws plotly.js figures as pictures, in a browser that is already on the machine: started when the first picture is wanted,
+/// beside the run, and kept for those that follow.
+/// </summary>
+/// <param name="browser">The browser's program; found on the machine when left out.</param>
+/// <param name="script">The file of plotly.js; the one beside the command when left out.</param>
+internal sealed class PictureMaker(string? browser = null, string? script = null) : IAsyncDisposable
 {
-    private readonly string? _browser;
-    private readonly string _script;
+    private const string PngUrl = "data:image/png;base64,";
 
-    /// <param name="browser">The browser's program; found on the machine when left out.</param>
-    /// <param name="script">The file of plotly.js; the one beside the command when left out.</param>
-    public PictureMaker(string? browser = null, string? script = null)
-    {
-        _browser = browser ?? Chromium.Find();
-        _script = script ?? PlotlyBundle.DefaultPath;
-    }
+    // Answers with the picture as a data URL, or with what is wrong with the figure.
+    private const string Draw = """
+        async json => {
+          try {
+            const { data = [], layout = {} } = JSON.parse(json);
+            const size = { width: layout.width || 800, height: layout.height || 500 };
+            return await Plotly.toImage({ data, layout }, { format: 'png', ...size, scale: 2 });
+          } catch (fault) {
+            return String(fault && fault.message || fault);
+          }
+        }
+        """;
 
-    /// <summary>How long the browser may take in all.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
+    private readonly string? _browser = browser ?? Chromium.Find();
+    private readonly string _script = script ?? PlotlyBundle.DefaultPath;
+    private readonly SemaphoreSlim _one = new(1);
+    private string? _folder;
+    private Task<IPage>? _page;
 
-    /// <summary>Draws each figure (<c>{data, layout}</c>) at its layout's width and height. Never throws for want of a browser: it says so.</summary>
+    /// <summary>How long the browser may take for one figure, or to start.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// Draws each figure (<c>{data, layout}</c>) at its layout's width and height. Never throws for want of a browser: it says so.
+    /// </summary>
     public async Task<PictureSheet> DrawAsync(IReadOnlyList<JsonNode> figures, CancellationToken cancellation = default)
     {
-        if (figures.Count == 0)
-            return PictureSheet.None(0, null);
-        if (_browser is null)
-            return PictureSheet.None(figures.Count, "No pictures of figures: no Chromium, Chrome or Edge was found (CHROME_PATH may name one).");
-        if (PlotlyBundle.ReadForPage(_script) is not { } plotly)
-            return PictureSheet.None(figures.Count, "No pictures of figures: plotly.js is not beside the command (build again where npm is installed).");
-
-        var folder = Chromium.NewFolder(_browser);
+        if (figures.Count == 0) return PictureSheet.None(0, null);
+        if (_browser is null) return None("no Chromium, Chrome or Edge was found (CHROME_PATH may name one).");
+        if (!File.Exists(_script)) return None("plotly.js is not beside the command (build again where npm is installed).");
+        await _one.WaitAsync(cancellation);
         try
         {
-            var page = Path.Combine(folder, "figures.html");
-            await File.WriteAllTextAsync(page, Page(plotly, figures), cancellation);
-            var run = await Chromium.RunAsync(_browser, page, Path.Combine(folder, "profile"),
-                ["--dump-dom", "--virtual-time-budget=600000", "--force-device-scale-factor=1", "--force-color-profile=srgb"], Patience, cancellation);
-            return Read(run.Output, figures, run.ExitCode);
+            var page = await (_page ??= OpenAsync(_browser)).WaitAsync(Patience, cancellation);
+            var answers = new List<string?>();
+            foreach (var figure in figures)
+                answers.Add(await page.EvaluateFunctionAsync<string?>(Draw, figure.ToJsonString()).WaitAsync(Patience, cancellation));
+            return Sheet(figures, answers);
         }
-        catch (Exception fault) when (fault is TimeoutException or IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
+        catch (Exception fault) when (fault is PuppeteerException or TimeoutException or IOException or UnauthorizedAccessException
+            or System.ComponentModel.Win32Exception)
         {
-            return PictureSheet.None(figures.Count, "No pictures of figures: " + fault.Message);
+            await EndAsync(); // what hangs is not asked again
+            return None(fault.Message.ReplaceLineEndings(" "));
         }
         finally
         {
-            Remove(folder);
-        }
-    }
-
-    private static string Page(string plotly, IReadOnlyList<JsonNode> figures)
-    {
-        var list = new JsonArray([.. figures.Select(figure => figure.DeepClone())]).ToJsonString(); // escapes every '<'
-        return $$"""
-            <!doctype html><meta charset="utf-8"><title>figures</title><body>
-            <script>{{plotly}}</script>
-            <script>
-            const figures = {{list}};
-            (async () => {
-              for (let i = 0; i < figures.length; i++) {
-                const out = document.createElement('pre');
-                try {
-                  const layout = figures[i].layout || {};
-                  out.textContent = await Plotly.toImage({ data: figures[i].data || [], layout },
-                    { format: 'png', width: layout.width || 800, height: layout.height || 500, scale: 2 });
-                  out.id = 'picture-' + i;
-                } catch (fault) {
-                  out.textContent = String(fault && fault.message || fault);
-                  out.id = 'fault-' + i;
-                }
-                document.body.append(out);
-              }
-              document.querySelectorAll('script').forEach(script => script.remove());
-            })();
-            </script>
-            """;
-    }
-
-    private static PictureSheet Read(string page, IReadOnlyList<JsonNode> figures, int exitCode)
-    {
-        var pictures = new Picture?[figures.Count];
-        var faults = new List<string>();
-        foreach (Match result in Result().Matches(page))
-        {
-            var i = int.Parse(result.Groups["i"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
-            if (i >= pictures.Length)
-                continue;
-            if (result.Groups["png"].Success)
-                pictures[i] = new Picture(result.Groups["png"].Value, Figures.Width(figures[i]), Figures.Height(figures[i]));
-            else
-                faults.Add($"figure {i + 1}: {WebUtility.HtmlDecode(result.Groups["fault"].Value).Trim()}");
+            _one.Release();
         }
 
-        var missing = pictures.Count(picture => picture is null);
-        var remark = missing == 0 ? null
-            : faults.Count > 0 ? $"{missing} of {pictures.Length} figures could not be drawn: {string.Join("; ", faults)}."
-            : $"{missing} of {pictures.Length} figures could not be drawn: the browser ended early (exit code {exitCode}).";
-        return new PictureSheet(pictures, remark);
+        PictureSheet None(string why) => PictureSheet.None(figures.Count, "No pictures of figures: " + why);
     }
 
-    private static void Remove(string folder)
+    public async ValueTask DisposeAsync() => await EndAsync();
+
+    private async Task<IPage> OpenAsync(string program)
+    {
+        _folder = Chromium.NewFolder(program);
+        var browser = await Chromium.StartAsync(program, _folder);
+        var page = await browser.NewPageAsync();
+        await page.AddScriptTagAsync(new AddTagOptions { Path = _script });
+        return page;
+    }
+
+    private static PictureSheet Sheet(IReadOnlyList<JsonNode> figures, IReadOnlyList<string?> answers)
+    {
+        var pictures = figures.Zip(answers, (figure, answer) => answer?.StartsWith(PngUrl, StringComparison.Ordinal) == true
+            ? new Picture(answer[PngUrl.Length..], Figures.Width(figure), Figures.Height(figure)) : null).ToList();
+        var faults = answers.Index().Where(answer => pictures[answer.Index] is null)
+            .Select(answer => string.Create(CultureInfo.InvariantCulture, $"figure {answer.Index + 1}: {answer.Item?.Trim()}")).ToList();
+        return new PictureSheet(pictures, faults.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
+            $"{faults.Count} of {figures.Count} figures could not be drawn: {string.Join("; ", faults)}."));
+    }
+
+    private async Task EndAsync()
     {
         try
         {
-            Directory.Delete(folder, recursive: true);
+            if (_page is { IsCompletedSuccessfully: true } page) await page.Result.Browser.DisposeAsync();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (PuppeteerException)
         {
-            // The browser's last child may still hold a file; the system clears its temporary folder.
+            // It has ended already.
         }
+        if (_folder is not null) Chromium.RemoveFolder(_folder);
+        (_page, _folder) = (null, null);
     }
-
-    [GeneratedRegex("""<pre id="(?:picture-(?<i>\d+)">data:image/png;base64,(?<png>[A-Za-z0-9+/=]+)|fault-(?<i>\d+)">(?<fault>[^<]*))</pre>""")]
-    private static partial Regex Result();
 }

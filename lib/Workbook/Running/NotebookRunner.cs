@@ -117,7 +117,8 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
 
     private NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
     {
-        if (result.CellsRun > 0) file.Complete();
+        if (result.CellsRun == 0) return result; // nothing ran: not a byte changes
+        file.Complete();
         try
         {
             if (copies is null) file.Save();

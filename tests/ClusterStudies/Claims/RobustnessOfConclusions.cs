@@ -31,4 +31,46 @@ public class RobustnessOfConclusions
         Assert.Equal([false, false], checks.All.Select(c => c.Holds));
         Assert.Equal(["14 against 15", "all but 1 of 2: 120%"], checks.All.Select(c => c.Found));
     }
+
+    [Theory]
+    [InlineData(26, 41, 6)] // 20 of 41 is no majority
+    [InlineData(20, 41, 0)]
+    public void A_conclusion_of_a_majority_counts_its_recodings(int part, int of, int recodings) =>
+        Assert.Equal(recodings, Conclusion.MoreThanHalf("maritime", "most", "decisions", part, of).Recodings);
+
+    [Fact]
+    public void About_six_in_ten_holds_within_half_a_tenth()
+    {
+        // 23 of 41 is 56.1 percent, 22 is 53.7; 26 is 63.4, 27 is 65.9: the nearest way out is one up.
+        var conclusion = Conclusion.AboutInTen(6, "maritime", "six in ten", "decisions", 26, 41);
+        Assert.Equal((1, 1 / 41.0), (conclusion.Recodings, conclusion.RecodedShare));
+    }
+
+    [Fact]
+    public void A_share_that_no_count_gives_is_impossible_and_one_of_unknown_cases_is_left_open()
+    {
+        var shares = PrintedShare.Of(Claims.Load(), ("maritime", 41));
+        Assert.Equal("23 to 26", shares.Single(s => s.Claim.Id == "maritime/cluster-share").Counts);
+        Assert.All(shares.Where(s => s.Claim.Study == "photonics"), s => Assert.Equal((null, null), (s.Cases, s.Counts)));
+        var half = shares.Single(s => s.Claim.Id == "maritime/cluster-share").Claim with { Published = "50.0%" };
+        Assert.Equal("none: impossible", new PrintedShare(half, 41).Counts);
+    }
+
+    [Fact]
+    public void Both_studies_bring_their_own_cross_checks()
+    {
+        var checks = new CrossChecks().Of(MaritimeStudy.Load()).Of(PhotonicsStudy.Load()).All;
+        Assert.Equal([("maritime", 14), ("photonics", 6)], checks.CountBy(c => c.Study).Select(g => (g.Key, g.Value)));
+        Assert.Equal(["36 against 41", "14 against 15", "7 against 5"],
+            checks.Where(c => !c.Holds && c.Study == "maritime").Select(c => c.Found).Where(found => found.Length < 14));
+    }
+
+    [Fact]
+    public void A_mean_can_hang_on_one_company()
+    {
+        var lowest = LowestProductLine.Of(PhotonicsStudy.Load().Companies);
+        Assert.Equal(["mean", "median"], lowest.Select(line => line.Measure));
+        Assert.All(lowest, line => Assert.Equal(line.TurnedBy.Count == 0, line.TurnedByLetters == "none"));
+        Assert.Equal("Precision Optics", lowest[0].Name);
+    }
 }

@@ -29,10 +29,47 @@ public class InNotebooks
         Assert.Contains(Wilson.Interval(3, 4).Report, Wilson.Interval(3, 4).ToDisplayString("text/html"));
     }
 
+    private static readonly Plotly.NET.GenericChart Chart = Charts.Bars([1, 2], n => $"{n}", n => n);
+
+    private static readonly string[] AsFigure = ["application/vnd.plotly.v1+json", "text/html", "text/plain"];
+    private static readonly string[] AsTable = ["application/vnd.workbook.table+json", "text/html", "text/plain"];
+
     [Fact]
-    public void A_figure_is_plotly_json_html_and_plain_text() =>
-        Assert.Equal(["application/vnd.plotly.v1+json", "text/html", "text/plain"],
-            MimeTypesOf(new Figure("Caption", "Alternative", [new BarTrace { X = new[] { "a" }, Y = new[] { 1 } }], new Layout())));
+    public void A_figure_is_plotly_json_html_and_plain_text() => Assert.Equal(AsFigure, MimeTypesOf(Chart.Captioned("Caption")));
+
+    [Fact]
+    public void A_bare_chart_shows_as_a_figure()
+    {
+        Assert.Equal(AsFigure, MimeTypesOf(Chart));
+        Assert.Equal("Chart without a caption\n\nHorizontal bars. 1 1; 2 2.", Chart.ToDisplayString("text/plain"));
+        Assert.Equal(AsFigure, MimeTypesOf(XPlot.Plotly.Chart.Line(new[] { 1, 2 })));
+        var titled = XPlot.Plotly.Chart.Line(new[] { 1, 2 });
+        titled.WithTitle("Growth");
+        Assert.StartsWith("Growth\n", titled.ToDisplayString("text/plain"));
+    }
+
+    [Fact]
+    public void A_bare_frame_or_series_shows_as_a_table_that_says_what_it_leaves_out()
+    {
+        var frame = Deedle.Frame.FromRecords(Enumerable.Range(1, 30).Select(n => new { Number = n, Half = n / 2.0 }));
+        Assert.Equal(AsTable, MimeTypesOf(frame));
+        Assert.StartsWith("Frame of 30 rows and 2 columns\n", frame.ToDisplayString("text/plain"));
+        Assert.EndsWith("The first 20 rows; 10 are not shown.", frame.ToDisplayString("text/plain"));
+        Assert.Equal(AsTable, MimeTypesOf(frame.GetColumn<double>("Half")));
+        Assert.StartsWith("Series of 30 values\n", frame.GetColumn<double>("Half").ToDisplayString("text/plain"));
+        // A frame of one row was once shown as 1.9 MB of its own parts.
+        Assert.InRange(frame.ToDisplayString("text/html").Length, 1, 5000);
+    }
+
+    [Fact]
+    public void A_list_of_records_shows_as_a_table()
+    {
+        var quotations = MaritimeStudy.Load().Quotations;
+        Assert.Equal(AsTable, MimeTypesOf(quotations));
+        Assert.Equal(AsTable, MimeTypesOf(quotations.Where(q => q.Firm == "A").ToList()));
+        Assert.StartsWith($"Quotation: {quotations.Count} rows\n", quotations.ToDisplayString("text/plain"));
+        Assert.EndsWith($"The first 20 rows; {quotations.Count - 20} are not shown.", quotations.ToDisplayString("text/plain"));
+    }
 
     [Fact]
     public void A_sentence_is_html_and_plain_text() =>

@@ -17,7 +17,8 @@ public class Descriptions
 
     [Fact]
     public void Read_as_a_report_line() =>
-        Assert.Equal("n = 6, 1 missing: mean 4.63 (sd 3.3), median 3.63 (quartiles 2.69 and 6.25), range 1 to 10", Descriptive.Of(Values).ToString());
+        Assert.Equal("n = 6, 1 missing: mean 4.63 (sd 3.3), median 3.63 (quartiles 2.69 and 6.25), range 1 to 10",
+            Descriptive.Of(Values).ToString());
 
     [Fact]
     public void Of_whole_numbers_are_taken_from_records_as_they_are() =>
@@ -31,7 +32,8 @@ public class Descriptions
     [InlineData(0.137, 2.0275)] // quantile(v, .137, na.rm = TRUE)
     [InlineData(0, 1)]
     [InlineData(1, 10)]
-    public void Quantiles_agree_with_R(double share, double value) => Assert.Equal(value, Quantile.Of(Values, share), 1e-9);
+    public void Quantiles_agree_with_R(double share, double value) =>
+        Assert.Equal(value, Quantile.Of(Values, share), 1e-9);
 
     [Fact]
     public void Without_values_are_refused()

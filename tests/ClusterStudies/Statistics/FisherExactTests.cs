@@ -33,7 +33,8 @@ public class FisherExactTests
         // fisher.test(matrix(c(6,2,1,1,4,8), 3))$p.value
         { new[,] { { 6, 1 }, { 2, 4 }, { 1, 8 } }, 0.010118209963411066 },
         // fisher.test(matrix(c(3,1,0,1, 0,2,3,0, 1,1,0,2, 0,0,3,1, 2,1,0,1), 5, byrow = TRUE))$p.value
-        { new[,] { { 3, 1, 0, 1 }, { 0, 2, 3, 0 }, { 1, 1, 0, 2 }, { 0, 0, 3, 1 }, { 2, 1, 0, 1 } }, 0.081198473204077609 },
+        { new[,] { { 3, 1, 0, 1 }, { 0, 2, 3, 0 }, { 1, 1, 0, 2 }, { 0, 0, 3, 1 }, { 2, 1, 0, 1 } },
+            0.081198473204077609 },
         // fisher.test(matrix(c(4,1,0,2, 1,5,2,0, 0,1,3,3), 3, byrow = TRUE))$p.value
         { new[,] { { 4, 1, 0, 2 }, { 1, 5, 2, 0 }, { 0, 1, 3, 3 } }, 0.015720652365740724 },
         // fisher.test(matrix(c(4,0,1,1,5, 0,3,2,5,1), 2, byrow = TRUE))$p.value
@@ -42,7 +43,8 @@ public class FisherExactTests
 
     [Theory]
     [MemberData(nameof(TablesWithTheirPValueInR))]
-    public void Larger_tables_agree_with_R(int[,] table, double p) => Assert.Equal(p, FisherExact.Exact(table).PValue, 1e-9);
+    public void Larger_tables_agree_with_R(int[,] table, double p) =>
+        Assert.Equal(p, FisherExact.Exact(table).PValue, 1e-9);
 
     [Fact]
     public void A_larger_table_reads_as_a_report_line() =>
@@ -65,7 +67,8 @@ public class FisherExactTests
         Prop.ForAll(Tables(2, 3), table =>
         {
             var result = FisherExact.Exact(table);
-            var byHand = SameMargins(table).Select(t => FisherExact.Exact(t).Statistic).Where(p => p <= result.Statistic * (1 + 1e-7)).Sum();
+            var byHand = SameMargins(table).Select(t => FisherExact.Exact(t).Statistic)
+                .Where(p => p <= result.Statistic * (1 + 1e-7)).Sum();
             return Math.Abs(byHand - result.PValue) < 1e-9;
         }).QuickCheckThrowOnFailure();
 
@@ -96,17 +99,22 @@ public class FisherExactTests
     {
         string?[] stage = ["early", "early", "early", "early", "late", "late", "late", "late", null, "late"];
         bool?[] profitable = [true, true, true, false, true, false, false, false, true, null];
-        Assert.Equal("Fisher's exact test (2 x 2, n = 8, 2 missing dropped): p = 0.486", FisherExact.Exact(stage, profitable).Report);
-        Assert.Equal(FisherExact.Exact(stage, profitable), FisherExact.Exact(Enumerable.Range(0, 10), i => stage[i], i => profitable[i]));
+        Assert.Equal("Fisher's exact test (2 x 2, n = 8, 2 missing dropped): p = 0.486",
+            FisherExact.Exact(stage, profitable).Report);
+        Assert.Equal(FisherExact.Exact(stage, profitable),
+            FisherExact.Exact(Enumerable.Range(0, 10), i => stage[i], i => profitable[i]));
     }
 
     [Fact]
     public void A_table_that_cannot_be_tested_is_refused()
     {
-        Assert.Contains("-1", Assert.Throws<ArgumentException>(() => FisherExact.Exact(new[,] { { 3, -1 }, { 1, 3 } })).Message);
-        Assert.Contains("two rows", Assert.Throws<ArgumentException>(() => FisherExact.Exact(new[,] { { 3, 1 }, { 0, 0 } })).Message);
+        Assert.Contains("-1",
+            Assert.Throws<ArgumentException>(() => FisherExact.Exact(new[,] { { 3, -1 }, { 1, 3 } })).Message);
+        Assert.Contains("two rows",
+            Assert.Throws<ArgumentException>(() => FisherExact.Exact(new[,] { { 3, 1 }, { 0, 0 } })).Message);
         Assert.Contains("too large", Assert.Throws<ArgumentException>(() => FisherExact.Exact(Big())).Message);
-        Assert.Contains("2 and 1 values", Assert.Throws<ArgumentException>(() => FisherExact.Exact(new[] { 1, 2 }, new[] { 1 })).Message);
+        Assert.Contains("2 and 1 values",
+            Assert.Throws<ArgumentException>(() => FisherExact.Exact(new[] { 1, 2 }, new[] { 1 })).Message);
 
         static int[,] Big()
         {

@@ -40,14 +40,17 @@ public class GrimTests
 
     [Fact]
     public void Whatever_is_computed_from_whole_items_and_rounded_is_possible() =>
-        Prop.ForAll(Gen.Choose(1, 300).SelectMany(n => Gen.Choose(0, n).Select(k => (k, n))).ToArbitrary(), Gen.Choose(0, 3).ToArbitrary(),
-            (share, decimals) => Grim.Percentage(Rounded(100m * share.k / share.n, decimals), decimals, share.n).IsPossible)
+        Prop.ForAll(Gen.Choose(1, 300).SelectMany(n => Gen.Choose(0, n).Select(k => (k, n))).ToArbitrary(),
+            Gen.Choose(0, 3).ToArbitrary(),
+            (share, decimals) =>
+                Grim.Percentage(Rounded(100m * share.k / share.n, decimals), decimals, share.n).IsPossible)
         .QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_number_with_more_decimals_than_stated_is_refused()
     {
-        Assert.Contains("more than the 1 decimals", Assert.Throws<ArgumentException>(() => Grim.Percentage(63.64, 1, 22)).Message);
+        Assert.Contains("more than the 1 decimals",
+            Assert.Throws<ArgumentException>(() => Grim.Percentage(63.64, 1, 22)).Message);
         Assert.Throws<ArgumentException>(() => Grim.Percentage(50, 0, 0));
     }
 

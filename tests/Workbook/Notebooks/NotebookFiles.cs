@@ -87,8 +87,60 @@ public class NotebookFiles
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}", "the cell at position 1 has no \"source\"")]
     [InlineData("{\"nbformat\": 4,\n \"cells\": [,]}", "line 2, column")]
     [InlineData("{\"nbformat\": 4, \"nbformat\": 4, \"cells\": []}", "the same key twice")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"a\\ud800\": 1}}", "$.metadata holds text that is not Unicode")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": [1]}]}", "position 1 is not text")]
     [InlineData("", "the file is empty")]
     [InlineData(" \n", "the file is empty")]
     public void What_is_no_notebook_is_named_as_such(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<MalformedNotebookException>(() => Read(text)).Message);
+
+    [Fact]
+    public void A_file_in_another_encoding_than_UTF_8_is_named_as_such()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, "{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"title\": \"Møre\"}}", Encoding.Latin1);
+            Assert.Contains("save the file as UTF-8", Assert.Throws<MalformedNotebookException>(() => NotebookFile.Read(path)).Message);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void Ids_that_are_not_unique_are_named_and_only_completing_the_notebook_mends_them()
+    {
+        var text = """
+            {"cells": [{"cell_type": "code", "id": "c2", "metadata": {}, "source": "1"},
+            {"cell_type": "code", "id": "c2", "metadata": {}, "source": "2"}, {"cell_type": "code", "metadata": {}, "source": "3"}],
+            "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+            """;
+        var file = Read(text);
+        Assert.Equal(["2 cells have the id c2; saving the notebook gives the later ones new ids"], file.Remarks);
+        Assert.Equal(["c2", "c2", ""], file.Cells.Select(cell => cell.Id));
+        file.Complete();
+        Assert.Equal("c2", file.Cells.First().Id);
+        Assert.Equal(3, file.Cells.Select(cell => cell.Id).Where(id => id.Length > 0).Distinct().Count());
+    }
+
+    [Fact]
+    public void Lines_without_ends_are_named_since_they_read_as_one()
+    {
+        var file = Read("""
+            {"cells": [{"cell_type": "code", "metadata": {}, "source": ["// firms with sales abroad", "var abroad = 15;"]}],
+            "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
+            """);
+        Assert.Equal(["the lines of the cell at position 1 have no line ends, so they are read as one line"], file.Remarks);
+    }
+
+    [Theory]
+    [InlineData("my-own-name", true)]
+    [InlineData("python3", false)]
+    public void The_language_of_a_kernel_counts_more_than_its_name(string name, bool isCSharp) => Assert.Equal(isCSharp, CellLanguage.IsCSharp(
+        CellLanguage.OfNotebook(new JsonObject
+        {
+            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = name, ["language"] = isCSharp ? "C#" : "python" } },
+        })));
 }

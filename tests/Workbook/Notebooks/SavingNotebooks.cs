@@ -28,6 +28,19 @@ public class SavingNotebooks
     }
 
     [Fact]
+    public void A_notebook_in_which_nothing_ran_is_not_changed_by_a_byte()
+    {
+        using var folder = new NotebookFolder();
+        const string text = """
+            {"cells": [{"cell_type": "markdown", "metadata": {}, "source": ["# Notes only"]}],
+             "metadata": {"kernelspec": {"name": "python3"}}, "nbformat": 4, "nbformat_minor": 5}
+            """;
+        File.WriteAllText(folder.PathOf("01"), text);
+        Assert.Equal(0, folder.Run().ExitCode);
+        Assert.Equal(text, folder.TextOf("01"));
+    }
+
+    [Fact]
     public void A_notebook_that_was_changed_while_it_ran_is_not_overwritten()
     {
         using var folder = new NotebookFolder().Add("01", "System.IO.File.AppendAllText(\"01.ipynb\", \"\\n\");");

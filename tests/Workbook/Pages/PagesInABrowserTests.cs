@@ -1,25 +1,99 @@
+using System.Text.Json.Nodes;
+using PuppeteerSharp;
 using Tests.Workbook.Pictures;
+using Workbook.Pages;
 using Workbook.Pictures;
 
 namespace Tests.Workbook.Pages;
 
-public sealed class PagesInABrowserTests(RenderedSampleSite site) : IClassFixture<RenderedSampleSite>
+public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browser) : IClassFixture<RenderedSampleSite>, IClassFixture<Browser>
 {
     [ChromiumFact]
     public async Task A_figure_draws_without_network_and_without_a_complaint()
     {
-        var profile = Directory.CreateTempSubdirectory("browser-").FullName;
-        try
+        var seen = await browser.OpenAsync(Path.Combine(site.Folder, "01-harbours.html"));
+        Assert.NotNull(await seen.Page.QuerySelectorAsync(".plot .main-svg"));
+        Assert.Empty(seen.Complaints);
+    }
+
+    [ChromiumFact]
+    public async Task A_diagram_draws_without_network_and_without_a_complaint()
+    {
+        var seen = await Render(SampleNotebooks.Cell("mermaid", "graph LR; A-->B"));
+        Assert.NotNull(await seen.Page.QuerySelectorAsync(".diagram .drawing svg"));
+        Assert.Equal("A", await seen.Page.QuerySelectorAsync(".diagram .nodeLabel").EvaluateFunctionAsync<string>("e => e.textContent"));
+        Assert.Empty(seen.Complaints);
+    }
+
+    [ChromiumFact]
+    public async Task Scripts_that_outputs_and_texts_bring_never_run()
+    {
+        const string pwn = "document.documentElement.dataset.pwned='yes'";
+        static string Output(string kind, string content) => new JsonObject
         {
-            var run = await Chromium.RunAsync(Chromium.Find()!, Path.Combine(site.Folder, "01-harbours.html"), profile,
-                ["--dump-dom", "--virtual-time-budget=60000", "--enable-logging=stderr", "--host-resolver-rules=MAP * ~NOTFOUND"], TimeSpan.FromMinutes(1), default);
-            Assert.Contains("data-drawn=\"yes\"", run.Output);
-            Assert.Contains("class=\"main-svg\"", run.Output);
-            Assert.DoesNotContain("CONSOLE", run.Errors);
-        }
-        finally
-        {
-            Directory.Delete(profile, recursive: true);
-        }
+            ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
+            ["data"] = new JsonObject { [kind] = content },
+        }.ToJsonString();
+        var seen = await Render(
+            SampleNotebooks.Markdown("m", $"# T <img src=x onerror=\"{pwn}\">\n\n<script>{pwn}</script>"),
+            SampleNotebooks.Code("c", "x",
+                Output("text/html", $"<svg onload=\"{pwn}\"></svg><script>{pwn}</script>"),
+                Output("image/svg+xml", $"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>{pwn}</script></svg>"),
+                Output("image/png", $"AAAA\"><img src=x onerror=\"{pwn}"),
+                Output("text/markdown", $"<script>{pwn}</script>")));
+        Assert.Null(await seen.Page.EvaluateExpressionAsync<string?>("document.documentElement.dataset.pwned || null"));
+        Assert.NotEmpty(seen.Complaints); // the browser says what it refused
+    }
+
+    [ChromiumFact]
+    public async Task In_print_a_wide_table_is_not_cut_at_the_right()
+    {
+        // Many columns, and a line that its style sheet forbids to break, as .NET Interactive writes records.
+        var cells = string.Concat(Enumerable.Range(1, 13).Select(i => $"<td>precision optics and coatings {i}</td>"));
+        var line = $"<code style='white-space:nowrap'>{{ {string.Join(", ", Enumerable.Range(1, 13).Select(i => $"Year{i} = 1990"))} }}</code>";
+        var html = $"<table><tbody><tr>{cells}</tr><tr><td colspan='13'>{line}</td></tr></tbody></table>";
+        var seen = await Render(SampleNotebooks.Code("c", "records",
+            $$"""{ "output_type": "display_data", "data": { "text/html": "{{html}}" } }"""));
+        await seen.Page.EmulateMediaTypeAsync(PuppeteerSharp.Media.MediaType.Print);
+        await seen.Page.SetViewportAsync(new ViewPortOptions { Width = 660, Height = 900 }); // a sheet's width between its margins
+        Assert.True(await seen.Page.EvaluateExpressionAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    private async Task<SeenPage> Render(params JsonObject[] cells)
+    {
+        var folder = Path.Combine(site.Folder, Path.GetRandomFileName());
+        SiteRenderer.Render(folder, [SampleNotebooks.Notebook("n.ipynb", cells)]);
+        return await browser.OpenAsync(Path.Combine(folder, "n.html"));
+    }
+}
+
+/// <summary>A page in a browser, and what the browser complained of.</summary>
+internal sealed record SeenPage(IPage Page, IReadOnlyList<string> Complaints);
+
+/// <summary>A browser that reaches no network.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private readonly string _folder = Chromium.NewFolder(Chromium.Find() ?? "");
+    private IBrowser? _browser;
+
+    internal async Task<SeenPage> OpenAsync(string path)
+    {
+        _browser ??= await Chromium.StartAsync(Chromium.Find()!, _folder);
+        var page = await _browser.NewPageAsync();
+        await page.SetOfflineModeAsync(true);
+        var complaints = new List<string>();
+        page.Console += (_, said) => complaints.Add(said.Message.Text);
+        page.PageError += (_, said) => complaints.Add(said.Message);
+        await page.GoToAsync(new Uri(path).AbsoluteUri);
+        await page.WaitForSelectorAsync("html[data-drawn=yes]");
+        return new SeenPage(page, complaints);
+    }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        Chromium.RemoveFolder(_folder);
     }
 }

@@ -250,4 +250,34 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.First]);
         Assert.Equal(["00-start.html", "index.html", "mine.html"], Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void What_its_author_hides_is_folded_or_left_out_and_its_anchor_stays()
+    {
+        using var folder = new RenderedSampleSite();
+        var cells = new[] { "remove-cell", "remove-input", "hide-output" }.Select(tag =>
+        {
+            var cell = SampleNotebooks.Code(tag, $"var {tag.Replace('-', '_')} = 1;", """{"output_type":"stream","name":"stdout","text":"said"}""");
+            cell["metadata"]!["tags"] = new System.Text.Json.Nodes.JsonArray(tag);
+            return cell;
+        });
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.Notebook("n.ipynb", [.. cells])]);
+        var page = folder.Page("n.html");
+        Assert.Equal("", page.GetElementById("cell-remove-cell")!.TextContent.Trim());
+        Assert.Equal("said", page.GetElementById("cell-remove-input")!.TextContent.Trim());
+        Assert.Equal("said", page.QuerySelector("#cell-hide-output details.folded pre")!.TextContent);
+    }
+
+    [Fact]
+    public void A_picture_from_outside_the_project_does_not_slip_into_a_page()
+    {
+        using var folder = new RenderedSampleSite();
+        var notebooks = Directory.CreateDirectory(Path.Combine(folder.Folder, "project", "notebooks")).FullName;
+        File.WriteAllText(Path.Combine(folder.Folder, "secret.png"), "secret");
+        File.WriteAllText(Path.Combine(folder.Folder, "project", "open.png"), "open");
+        var cell = SampleNotebooks.Markdown("m", $"![in](../open.png) ![out](../../secret.png) ![away]({folder.Folder}/secret.png)");
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.Notebook("n.ipynb", cell) with { Folder = notebooks }]);
+        Assert.Equal(["data:image/png;base64,b3Blbg==", "../../secret.png", $"{folder.Folder}/secret.png"],
+            folder.Page("n.html").QuerySelectorAll("img").Select(img => img.GetAttribute("src")));
+    }
 }

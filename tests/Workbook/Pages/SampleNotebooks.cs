@@ -66,6 +66,15 @@ internal static class SampleNotebooks
     public static JsonObject Markdown(string id, string source) =>
         new() { ["cell_type"] = "markdown", ["id"] = id, ["metadata"] = new JsonObject(), ["source"] = source };
 
+    /// <summary>A code cell in another language, which did not run.</summary>
+    public static JsonObject Cell(string language, string source)
+    {
+        var cell = Code("other", source);
+        cell["execution_count"] = null;
+        cell["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = language } };
+        return cell;
+    }
+
     public static JsonObject Code(string id, string source, params string[] outputs) => new()
     {
         ["cell_type"] = "code", ["execution_count"] = 1, ["id"] = id, ["metadata"] = new JsonObject(),

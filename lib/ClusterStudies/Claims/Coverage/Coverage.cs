@@ -43,9 +43,11 @@ public sealed class Coverage
     public IReadOnlyList<CoveredExpression> Rows { get; }
 
     /// <summary>
-    /// SHA-256 of each text that the coverage was made of, by study: a reader can tell whether another copy is the same.
+    /// SHA-256 of each text that the coverage was made of, by study: a reader can tell whether another copy is the
+    /// same.
     /// </summary>
-    public IReadOnlyDictionary<string, string> TextChecksums => _packages.Where(package => package.TextHash is not null)
+    public IReadOnlyDictionary<string, string> TextChecksums => _packages
+        .Where(package => package.TextHash is not null)
         .ToDictionary(package => package.Study, package => package.TextHash!);
 
     /// <summary>
@@ -55,7 +57,9 @@ public sealed class Coverage
 
     /// <summary>Reads the coverage of every study that has one.</summary>
     /// <param name="dataFolder">The data folder, or <c>null</c> to find it.</param>
-    /// <exception cref="InvalidDataException">The data do not fit their description; all faults are listed.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The data do not fit their description; all faults are listed.
+    /// </exception>
     public static Coverage Load(string? dataFolder = null) => new(DataPackage.OpenAll(dataFolder));
 
     /// <summary>

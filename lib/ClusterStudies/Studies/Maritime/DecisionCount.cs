@@ -11,6 +11,9 @@ public sealed record DecisionCount(string Dimension, string Level, string Motiva
     /// <summary>The level in words: "Exports through an agent".</summary>
     public string Label => DecisionCounts.LabelOf(Level);
 
+    /// <summary>The level in words without what is in parentheses, for the axis of a figure.</summary>
+    public string ShortLabel => Label.Split(" (")[0];
+
     internal static DecisionCount From(DataRow row) =>
         new(row.Text("dimension"), row.Text("level"), row.Text("motivation"), row.Integer("count"), row.Text("section"));
 }

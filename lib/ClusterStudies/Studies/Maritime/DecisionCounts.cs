@@ -78,13 +78,20 @@ public sealed partial class DecisionCounts
     public int Mediators => Count("cluster-motive", "mediators", "cluster");
 
     /// <summary>The cluster motives that were mentioned, and what their number implies.</summary>
-    public MotiveMentions ClusterMotives => Mentions("cluster-motive", "cluster", Cluster);
+    public MotiveMentions ClusterMotives => MentionsOf("cluster-motive", "cluster", Cluster);
 
     /// <summary>The motives mentioned for the other decisions, and what their number implies.</summary>
-    public MotiveMentions OtherMotives => Mentions("other-motive", "other", Other);
+    public MotiveMentions OtherMotives => MentionsOf("other-motive", "other", Other);
 
     /// <summary>The mentions of either kind.</summary>
     public (MotiveMentions Cluster, MotiveMentions Other) Motives => (ClusterMotives, OtherMotives);
+
+    /// <summary>The mentions of each motive: those of the cluster, then the others.</summary>
+    public IReadOnlyList<DecisionCount> Mentions => [.. ClusterMotives.Motives, .. OtherMotives.Motives];
+
+    /// <summary>The decisions for which a motive was mentioned, with their number.</summary>
+    public string KindOf(DecisionCount motive) => motive.Motivation == "cluster"
+        ? $"cluster-motivated decisions (n = {Cluster})" : $"other decisions (n = {Other})";
 
     /// <summary>Every count that the text states, with the ledger's count beside it (null where there is no ledger).</summary>
     public IReadOnlyList<(DecisionCount Stated, int? Ledger)> BesideStated =>
@@ -129,7 +136,7 @@ public sealed partial class DecisionCounts
         return _ledger?.Count(stated[0].Dimension, level, stated[0].Motivation);
     }
 
-    private MotiveMentions Mentions(string dimension, string motivation, int decisions)
+    private MotiveMentions MentionsOf(string dimension, string motivation, int decisions)
     {
         var levels = Levels(dimension, motivation);
         return new MotiveMentions(levels, decisions, _ledger?.WithSeveralMotives(motivation, [.. levels.Select(l => l.Level)]));

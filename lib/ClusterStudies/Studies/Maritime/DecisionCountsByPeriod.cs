@@ -48,13 +48,13 @@ public sealed partial class DecisionCounts
         var byDifference = Reading("by difference",
             "the other decisions as all decisions of the period less the cluster-motivated ones",
             p => (stated[p].Cluster.Count, stated[p].OtherRemaining));
-        return asStated.Periods.SequenceEqual(byDifference.Periods) ? [asStated] : [asStated, byDifference];
+        return StatedPeriods.All(p => p.Other.Count == p.OtherRemaining) ? [asStated] : [asStated, byDifference];
     }
 
     private PeriodReading Reading(string name, string explanation, Func<DecisionPeriod, (int Cluster, int Other)> count)
     {
         var periods = DecisionPeriod.All.Select(p => (p.Name, Count: count(p)))
-            .Select(p => new PeriodCount(p.Name, p.Count.Cluster, p.Count.Other)).ToList();
+            .Select(p => new PeriodCount(name, p.Name, p.Count.Cluster, p.Count.Other)).ToList();
         return new PeriodReading(name, explanation, periods, Total - periods.Sum(p => p.All));
     }
 }

@@ -29,23 +29,23 @@ public static class DecisionTables
             : string.Join(", ", misfits.GroupBy(c => c.MisfitIs).Select(g => $"{g.Key}: {g.Count()}")) + ".");
 
     /// <summary>Decisions by period and motivation in each reading.</summary>
-    public static Table ToTable(this IReadOnlyList<PeriodReading> readings, string caption) => Table.Of(Cells(readings), caption)
-        .RowHeader("Reading", c => c.Reading.Name)
-        .Column("Period", c => c.Period.Period)
-        .Column("Cluster-motivated", c => c.Period.Cluster)
-        .Column("Other", c => c.Period.Other)
-        .Column("All", c => c.Period.All)
+    public static Table ToTable(this IReadOnlyList<PeriodReading> readings, string caption) => Table.Of(readings.SelectMany(r => r.Periods), caption)
+        .RowHeader("Reading", c => c.Reading)
+        .Column("Period", c => c.Period)
+        .Column("Cluster-motivated", c => c.Cluster)
+        .Column("Other", c => c.Other)
+        .Column("All", c => c.All)
         .Note(string.Join("; ", readings.Select(r =>
             $"{r.Name}: {r.Explanation}, n = {r.N}, {r.WithoutPeriod} without a period")) + ".");
 
     /// <summary>The cluster-motivated share of each period in each reading, with Wilson's 95% interval.</summary>
     public static Table SharesTable(this IReadOnlyList<PeriodReading> readings, string caption) =>
-        Table.Of(Cells(readings), caption)
-            .RowHeader("Reading", c => c.Reading.Name)
-            .Column("Period", c => c.Period.Period)
-            .NumberTextColumn("Cluster-motivated", c => c.Period.ClusterOfAll)
-            .Column("Share of the period's decisions", c => c.Period.ClusterShare, format: "P1")
-            .NumberTextColumn("95% interval", c => c.Period.Interval.InPercent())
+        Table.Of(readings.SelectMany(r => r.Periods), caption)
+            .RowHeader("Reading", c => c.Reading)
+            .Column("Period", c => c.Period)
+            .NumberTextColumn("Cluster-motivated", c => c.ClusterOfAll)
+            .Column("Share of the period's decisions", c => c.ClusterShare, format: "P1")
+            .NumberTextColumn("95% interval", c => c.Interval.InPercent())
             .Note(string.Join("; ", readings.Select(r => $"{r.Name}: n = {r.N}, {r.WithoutPeriod} without a period"))
                 + ". Wilson intervals.");
 
@@ -119,9 +119,6 @@ public static class DecisionTables
     public static string InEach<T, TValue>(
         this IEnumerable<T> readings, Func<T, TValue> property, string separator = "; ") =>
         string.Join(separator, readings.Select(property).Distinct());
-
-    private static IEnumerable<(PeriodReading Reading, PeriodCount Period)> Cells(IEnumerable<PeriodReading> readings) =>
-        readings.SelectMany(reading => reading.Periods.Select(period => (reading, period)));
 
     private static IEnumerable<(DecisionCount Motive, int Decisions)> Mentions(MotiveMentions mentions) =>
         mentions.Motives.Select(motive => (motive, mentions.Decisions));

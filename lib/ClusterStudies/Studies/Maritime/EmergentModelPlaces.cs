@@ -8,7 +8,7 @@ internal static class EmergentModelPlaces
 {
     private static readonly string[] Columns = ["identity", "claim", "mechanism", "motivation", "outcome"];
 
-    public static IReadOnlyList<DiagramNode> Of(MaritimeStudy study)
+    public static IReadOnlyList<NetworkNode> Of(MaritimeStudy study)
     {
         var links = study.ModelLinks;
         var wholes = links.Where(l => l.Kind == "part-of").Select(l => l.To).ToHashSet();
@@ -36,7 +36,7 @@ internal static class EmergentModelPlaces
         }
         var bottom = rows.Values.Max() + 1;
         foreach (var (node, i) in study.ModelNodes.Where(n => suggested.Contains(n.Id)).Select((n, i) => (n, i))) rows[node.Id] = bottom + i;
-        return [.. study.ModelNodes.Select(n => new DiagramNode(n.Id, n.Label, columns[n.Id], rows[n.Id]))];
+        return [.. study.ModelNodes.Select(n => new NetworkNode(n.Id, n.Label, columns[n.Id], rows[n.Id]))];
     }
 
     /// <summary>Gives each box of a column the row it would like, or the next free one under the box before it.</summary>

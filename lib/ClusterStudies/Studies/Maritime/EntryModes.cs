@@ -7,14 +7,11 @@ public sealed record EntryModes(IReadOnlyList<DecisionCount> Modes, int Decision
 {
     private static readonly string[] EarlyModes = ["greenfield", "agent", "acquisition", "sales-office"];
 
-    /// <summary>The modes of firms with little experience abroad.</summary>
-    public IReadOnlyList<DecisionCount> Early => [.. Modes.Where(IsEarly)];
-
-    /// <summary>The more mature stages, and whatever else a ledger has.</summary>
-    public IReadOnlyList<DecisionCount> Later => [.. Modes.Where(mode => !IsEarly(mode))];
+    /// <summary>Early entries, or more mature stages and others.</summary>
+    public string KindOf(DecisionCount mode) => IsEarly(mode) ? "early entries" : "more mature stages and others";
 
     /// <summary>Decisions with an early mode.</summary>
-    public int EarlyEntries => Early.Sum(mode => mode.Count);
+    public int EarlyEntries => Modes.Where(IsEarly).Sum(mode => mode.Count);
 
     /// <summary>Early entries, if every decision without a named mode was one, too.</summary>
     public int EarlyEntriesAtMost => EarlyEntries + Unnamed;

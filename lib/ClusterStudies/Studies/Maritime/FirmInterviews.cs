@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>The interviews held in one firm (Table 2). Null stands for a cell that is empty in print: no interview.</summary>
+/// <summary>
+/// The interviews held in one firm (Table 2). Null stands for a cell that is empty in print: no interview.
+/// </summary>
 /// <param name="Firm">The letter that stands for the firm; M is the sales agent abroad.</param>
 /// <param name="Activities">Its parts of the value chain, as printed.</param>
 /// <param name="Informants">The positions of the people interviewed, as printed.</param>
@@ -18,7 +20,20 @@ public sealed record FirmInterviews(
     int Total)
 {
     /// <summary>The positions of the people interviewed, one by one.</summary>
-    public IReadOnlyList<string> Positions => Informants.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public IReadOnlyList<string> Positions => Informants.Split(
+        ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The parts of the value chain, one by one and in lower case: several for an integrated firm.</summary>
+    public IReadOnlyList<string> Parts => Activities.ToLowerInvariant().Split('-');
+
+    /// <summary>The periods in which the firm was interviewed.</summary>
+    public IReadOnlyList<InterviewPeriod> Periods => InterviewPeriod.Of(this);
+
+    /// <summary>The sum of the periods, which the printed <see cref="Total"/> should be.</summary>
+    public int SumOfPeriods => InterviewPeriod.All.Sum(period => period.Interviews(this) ?? 0);
+
+    /// <summary>Whether the table lists a position for the firm, such as MM.</summary>
+    public bool Lists(string position) => Positions.Contains(position);
 
     internal static FirmInterviews From(DataRow row) => new(
         row.Text("firm"),

@@ -6,7 +6,12 @@ namespace ClusterStudies;
 public sealed record InterviewPeriod(int Number, string Name)
 {
     /// <summary>The three periods in order.</summary>
-    public static IReadOnlyList<InterviewPeriod> All { get; } = [new(1, "2000-01"), new(2, "2007-08"), new(3, "2011-13")];
+    public static IReadOnlyList<InterviewPeriod> All { get; } =
+        [new(1, "2000-01"), new(2, "2007-08"), new(3, "2011-13")];
+
+    /// <summary>The periods as parts of a bar: each with its name and a firm's interviews in it.</summary>
+    public static IReadOnlyList<(string Name, Func<FirmInterviews, double?> Value)> Measures { get; } =
+        [.. All.Select(period => (period.Name, (Func<FirmInterviews, double?>)(firm => period.Interviews(firm))))];
 
     /// <summary>The interviews held in a firm in this period; null where the cell is empty in print.</summary>
     public int? Interviews(FirmInterviews firm) => Number switch
@@ -16,6 +21,14 @@ public sealed record InterviewPeriod(int Number, string Name)
         _ => firm.Interviews2011_13,
     };
 
+    /// <summary>The interviews held in several firms in this period.</summary>
+    public int Interviews(IEnumerable<FirmInterviews> firms) => firms.Sum(firm => Interviews(firm) ?? 0);
+
+    /// <summary>Those of several firms that were interviewed in this period.</summary>
+    public IReadOnlyList<FirmInterviews> Firms(IEnumerable<FirmInterviews> firms) =>
+        [.. firms.Where(firm => Interviews(firm) > 0)];
+
     /// <summary>The periods in which a firm was interviewed.</summary>
-    public static IReadOnlyList<InterviewPeriod> Of(FirmInterviews firm) => [.. All.Where(period => period.Interviews(firm) > 0)];
+    public static IReadOnlyList<InterviewPeriod> Of(FirmInterviews firm) =>
+        [.. All.Where(period => period.Interviews(firm) > 0)];
 }

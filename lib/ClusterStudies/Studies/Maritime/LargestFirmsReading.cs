@@ -23,7 +23,7 @@ public sealed record LargestFirmsReading(
 
     /// <summary>The decisions on either side of the turn.</summary>
     public IReadOnlyList<PeriodCount> Sides =>
-        [new("Before 2008", ClusterBefore, OtherBefore), new("After 2008", ClusterAfter, OtherAfter)];
+        [new(Name, "Before 2008", ClusterBefore, OtherBefore), new(Name, "After 2008", ClusterAfter, OtherAfter)];
 
     /// <summary>False where there is nothing to compare: no decisions on one side, or decisions of one kind only.</summary>
     public bool CanBeCompared =>

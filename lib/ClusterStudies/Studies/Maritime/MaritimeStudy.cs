@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>The maritime study: its tables, the counts and quantities its text states, its quotations and its emergent model.</summary>
-public sealed class MaritimeStudy
+public sealed partial class MaritimeStudy
 {
     private const string Folder = "maritime";
     private const string SalesAgentAbroad = "Sales agent abroad";

@@ -1,10 +1,11 @@
 namespace ClusterStudies;
 
 /// <summary>The decisions of one period by what motivated them.</summary>
+/// <param name="Reading">The reading of the counts that it belongs to.</param>
 /// <param name="Period">The period, as <see cref="DecisionPeriod"/> names it.</param>
 /// <param name="Cluster">Decisions in which the cluster was a prominent motive.</param>
 /// <param name="Other">The others.</param>
-public sealed record PeriodCount(string Period, int Cluster, int Other)
+public sealed record PeriodCount(string Reading, string Period, int Cluster, int Other)
 {
     /// <summary>All decisions of the period.</summary>
     public int All => Cluster + Other;
@@ -15,8 +16,17 @@ public sealed record PeriodCount(string Period, int Cluster, int Other)
     /// <summary>The cluster-motivated share of the period's decisions, 0 to 1; null where there are none.</summary>
     public double? ClusterShare => All == 0 ? null : (double)Cluster / All;
 
+    /// <summary>That share in percent.</summary>
+    public double? Percent => 100 * ClusterShare;
+
     /// <summary>Wilson's 95% interval of that share; null where there are no decisions.</summary>
     public ProportionInterval? Interval => All == 0 ? null : Wilson.Interval(Cluster, All);
+
+    /// <summary>The lower end of the interval in percent.</summary>
+    public double? PercentLow => 100 * Interval?.ConfidenceLow;
+
+    /// <summary>The upper end of the interval in percent.</summary>
+    public double? PercentHigh => 100 * Interval?.ConfidenceHigh;
 }
 
 /// <summary>One way in which the stated counts by period can be read; from a ledger there is only one.</summary>

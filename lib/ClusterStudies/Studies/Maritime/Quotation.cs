@@ -21,6 +21,12 @@ public sealed record Quotation(
     string? HostMarket,
     string Gist)
 {
+    /// <summary>The period of the interview; null where the label has none.</summary>
+    public InterviewPeriod? InterviewPeriod => InterviewPeriod.All.FirstOrDefault(period => period.Number == Period);
+
+    /// <summary>The markets named, one by one; empty where none is.</summary>
+    public IReadOnlyList<string> Markets => HostMarket?.Split("; ") ?? [];
+
     internal static Quotation From(DataRow row) => new(
         row.Text("id"),
         row.Text("section"),

@@ -1,8 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// The label under a quotation (firm, position, period) held against the firm's row in Table 2. Section 3.3 says that labels follow that
-/// table. Null stands for what cannot be told, because the label lacks that part.
+/// The label under a quotation (firm, position, period) held against the firm's row in Table 2. Section 3.3 says that
+/// labels follow that table. Null stands for what cannot be told, because the label lacks that part.
 /// </summary>
 /// <param name="Quotation">The quotation.</param>
 /// <param name="Firm">The firm's row in Table 2; null where the quotation names no firm or one that has no row.</param>
@@ -10,7 +10,7 @@ public sealed record SpeakerLabel(Quotation Quotation, FirmInterviews? Firm)
 {
     /// <summary>The label as printed, such as "A, TM, 3"; "none" where the quotation has none.</summary>
     public string Text => Quotation.Firm is null ? "none"
-        : string.Join(", ", new[] { Quotation.Firm, Quotation.Informant, Quotation.Period?.ToString(NumberText.Culture) }.OfType<string>());
+        : string.Join(", ", new[] { Quotation.Firm, Quotation.Informant, Period }.OfType<string>());
 
     /// <summary>Whether firm, position and period are all there.</summary>
     public bool IsComplete => Quotation is { Firm: not null, Informant: not null, Period: not null };
@@ -26,8 +26,21 @@ public sealed record SpeakerLabel(Quotation Quotation, FirmInterviews? Firm)
     /// <summary>Whether the label is complete and Table 2 bears it out in both respects.</summary>
     public bool Agrees => IsComplete && PositionIsListed == true && PeriodHasInterview == true;
 
+    /// <summary>What does not agree, in words, such as "position not listed"; empty if all does.</summary>
+    public string Fault => string.Join(" and ", new[]
+    {
+        IsComplete ? null : "incomplete",
+        PositionIsListed == false ? "position not listed" : null,
+        PeriodHasInterview == false ? "no interview in the period" : null,
+    }.OfType<string>());
+
+    /// <summary>The label with its fault: "q26 (A, TM: incomplete)".</summary>
+    public string WithFault => $"{Quotation.Id} ({Text}: {Fault})";
+
     /// <summary>The labels of all quotations that have a speaker, in running order.</summary>
     public static IReadOnlyList<SpeakerLabel> Of(MaritimeStudy study) =>
         [.. study.Quotations.Where(q => q.Firm is not null)
             .Select(q => new SpeakerLabel(q, study.Interviews.FirstOrDefault(firm => firm.Firm == q.Firm)))];
+
+    private string? Period => Quotation.Period?.ToString(NumberText.Culture);
 }

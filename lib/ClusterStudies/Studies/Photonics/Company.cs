@@ -18,7 +18,7 @@ namespace ClusterStudies;
 /// <param name="Descriptor2">The behavior that supplements it (Table 3); null where none is printed.</param>
 /// <param name="DominantTrait">What marks the company most, in the label of Table 3.</param>
 /// <param name="Stage">Stage of internationalization, in the label of Table 4.</param>
-public sealed record Company(
+public sealed partial record Company(
     string Id,
     double? RevenueUsdMillion,
     double LocalRevenuePercent,
@@ -34,10 +34,15 @@ public sealed record Company(
     string DominantTrait,
     string Stage)
 {
-    /// <summary>Our coding: from 1 (production only) to 5 (design only); null for a label that stands off this line.</summary>
+    /// <summary>
+    /// Our coding: from 1 (production only) to 5 (design only); null for a label that stands off this line.
+    /// </summary>
     public int? ExpertisePosition { get; init; }
 
-    /// <summary>Our coding: step on the establishment chain from 0 (none) to 4 (foreign direct investment); null off the chain.</summary>
+    /// <summary>
+    /// Our coding: step on the establishment chain from 0 (none) to 4 (foreign direct investment); null off the
+    /// chain.
+    /// </summary>
     public int? ChainPosition { get; init; }
 
     /// <summary>The name of the step.</summary>

@@ -49,43 +49,35 @@ public sealed class OpportunityMap
     }
 
     /// <summary>Size of a company's mark in pixels: its area is proportional to the quantity whatever its shape, but none is too small to be seen.</summary>
-    public double Size(Company company) => Math.Max(SmallestSize, LargestSize * Math.Sqrt((_quantity(company) ?? 0) / _largest) * CompanyMark.Of(company.ProductType).SizeOfCircleArea);
+    public double Size(Company company) => Math.Max(SmallestSize, LargestSize * Math.Sqrt((_quantity(company) ?? 0) / _largest) * CompanyMark.SizeOfCircleArea(CompanyMark.Of(company.ProductType)));
 
     /// <summary>The figure.</summary>
     /// <param name="caption">What it shows.</param>
     /// <param name="quantityName">What the size stands for, with its unit, for the key and the hover text.</param>
-    public Figure ToFigure(string caption, string quantityName) => new(caption, Alternative(), Traces(quantityName), new Layout
+    public Figure ToFigure(string caption, string quantityName) => Charts.Points(
+            Companies.OrderBy(placed => CompanyMark.Order(placed.Company.ProductType)).ThenByDescending(placed => IsKnown(placed.Company)),
+            placed => placed.X, placed => placed.Y, placed => NameOf(placed.Company), placed => Gap + placed.Company.Id,
+            placed => Said(placed.Company, quantityName), MarkOf, placed => Size(placed.Company))
+        .WithXAxis("Expertise, from manufacturing to design" + SizeKey(quantityName), range: (Positions.Min() - 0.5, Positions.Max() + 0.6),
+            ticks: Positions.Select(position => (double)position), tickTexts: Positions.Select(PositionLabel), grid: false, zeroLine: false)
+        .WithYAxis("Relocatability", range: (Lanes[0].From, Lanes[^1].To),
+            ticks: Lanes.Select(lane => lane.Middle), tickTexts: Lanes.Select(lane => lane.Label), grid: false, zeroLine: false)
+        .WithHeight((int)(RowHeight * Lanes[^1].To) + 280)
+        .WithMargin(left: 90, right: 20, top: 130, bottom: 150)
+        .ChangeLayout(Divide)
+        .Captioned(caption, Alternative());
+
+    // The lanes are parted by lines, and what stands off the line of expertise by another.
+    private void Divide(Plotly.NET.Layout layout)
     {
-        Height = (int)(RowHeight * Lanes[^1].To) + 280,
-        Margin = new Margin(L: 90, R: 20, T: 130, B: 150),
-        XAxis = new Axis
-        {
-            Title = "Expertise, from manufacturing to design" + SizeKey(quantityName),
-            TickVals = [.. Positions.Select(position => (double)position)],
-            TickText = [.. Positions.Select(PositionLabel)],
-            Range = [Positions.Min() - 0.5, Positions.Max() + 0.6],
-            TickAngle = 0,
-            ShowGrid = false,
-            ZeroLine = false,
-            AutoMargin = false,
-        },
-        YAxis = new Axis
-        {
-            Title = "Relocatability",
-            TickVals = [.. Lanes.Select(lane => lane.Middle)],
-            TickText = [.. Lanes.Select(lane => lane.Label)],
-            TickAngle = -90,
-            Range = [Lanes[0].From, Lanes[^1].To],
-            ShowGrid = false,
-            ZeroLine = false,
-        },
-        Shapes =
+        layout.Append("shapes",
         [
-            .. Lanes.SkipLast(1).Select(lane => new Shape("line", 0, lane.To, 1, lane.To) { XRef = "paper", Line = new Line(Palette.Grey, 1.5), Layer = "below" }),
-            new Shape("line", Positions.Max() - 0.5, 0, Positions.Max() - 0.5, 1) { YRef = "paper", Line = new Line(Palette.Grey, 1.5, "dash"), Layer = "below" },
-        ],
-        ShowLegend = true,
-    });
+            .. Lanes.SkipLast(1).Select(lane => ChartStyle.Line(0, lane.To, 1, lane.To, Palette.Grey, 1.5).Set("xref", "paper").Set("layer", "below")),
+            ChartStyle.Line(Positions.Max() - 0.5, 0, Positions.Max() - 0.5, 1, Palette.Grey, 1.5, "dash").Set("yref", "paper").Set("layer", "below"),
+        ]);
+        layout.Set("yaxis", layout.CopyOf<Plotly.NET.LayoutObjects.LinearAxis>("yaxis").Set("tickangle", -90));
+        layout.Set("xaxis", layout.CopyOf<Plotly.NET.LayoutObjects.LinearAxis>("xaxis").Set("automargin", false));
+    }
 
     private const double RowHeight = 50;
     private const double LargestSize = 52;
@@ -99,30 +91,19 @@ public sealed class OpportunityMap
 
     private IReadOnlyList<int> Positions => [.. _order.Select(label => label.Position ?? OffTheLine).Distinct().Order()];
 
-    private IEnumerable<Trace> Traces(string quantityName) => Companies
-        .GroupBy(placed => (Type: placed.Company.ProductType, Known: _quantity(placed.Company) is not null))
-        .OrderBy(group => CompanyMark.Order(group.Key.Type)).ThenByDescending(group => group.Key.Known)
-        .Select(group => Points(group.Key.Type, group.Key.Known, [.. group], quantityName));
+    private const string Unknown = ", revenue not known";
 
-    private ScatterTrace Points(string type, bool known, IReadOnlyList<Placed> members, string quantityName)
+    // Keeps the letter off the mark.
+    private const string Gap = "\u2002";
+
+    private bool IsKnown(Company company) => _quantity(company) is not null;
+
+    private string NameOf(Company company) => company.ProductType + (IsKnown(company) ? "" : Unknown);
+
+    private static PointMark MarkOf(string name)
     {
-        var mark = CompanyMark.Of(type);
-        var marker = mark.ToMarker(members.Select(placed => Size(placed.Company)));
-        return new ScatterTrace
-        {
-            Name = known ? type : $"{type}, revenue not known",
-            Mode = "markers+text",
-            X = members.Select(placed => placed.X).ToArray(),
-            Y = members.Select(placed => placed.Y).ToArray(),
-            // The space keeps the letter off the mark.
-            Text = members.Select(placed => "\u2002" + placed.Company.Id).ToArray(),
-            TextPosition = members.Select(placed => "middle right").ToArray(),
-            TextFont = new Font(14, Palette.Ink),
-            Marker = known ? marker : marker with { Symbol = mark.Symbol + "-open-dot", Color = Palette.Ink },
-            ClipOnAxis = false,
-            CustomData = members.Select(placed => Said(placed.Company, quantityName)).ToArray(),
-            HoverTemplate = "%{customdata}<extra></extra>",
-        };
+        var mark = CompanyMark.Of(name.Replace(Unknown, "")) with { TextPosition = "middle right", TextColor = Palette.Ink, TextSize = 14 };
+        return name.EndsWith(Unknown, StringComparison.Ordinal) ? mark with { Symbol = mark.Symbol + "-open-dot", Fill = Palette.Ink } : mark;
     }
 
     private string PositionLabel(int position)

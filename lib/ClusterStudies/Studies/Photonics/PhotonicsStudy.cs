@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>The photonics study: the companies of its Tables 1 to 4, and the coding added to them.</summary>
-public sealed class PhotonicsStudy
+public sealed partial class PhotonicsStudy
 {
     private const string Folder = "photonics";
     private PhotonicsStudy(DataPackage data)
@@ -10,7 +10,7 @@ public sealed class PhotonicsStudy
         ExpertiseOrder = [.. data.Rows("expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
         StageCoding = [.. data.Rows("stage-coding").Select(ClusterStudies.StageCoding.From)];
         TraitGroups = [.. data.Rows("trait-groups").Select(TraitGrouping.From)];
-        Propositions = [.. data.Rows("propositions").Select(Proposition.From)];
+        Propositions = [.. data.Rows("propositions").Select(ClusterStudies.Proposition.From)];
         PsychicDistance = [.. data.Rows("psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
         Companies = Join();
     }

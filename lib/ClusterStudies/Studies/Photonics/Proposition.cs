@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>One proposition of the photonics study, what the coded data can say to it, and what its authors concluded.</summary>
+/// <summary>
+/// One proposition of the photonics study, what the coded data can say to it, and what its authors concluded.
+/// </summary>
 /// <param name="Number">1 to 3, as the study numbers them.</param>
 /// <param name="Theory">The theory it is drawn from.</param>
 /// <param name="Predicts">What it predicts, in our words.</param>

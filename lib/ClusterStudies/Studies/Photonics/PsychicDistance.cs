@@ -15,6 +15,11 @@ public sealed record PsychicDistance(
     string Section,
     string Gist)
 {
+    /// <summary>
+    /// The distance with its qualifier: "widest, above all with limited engineering and design expertise".
+    /// </summary>
+    public string ClaimedText => Qualifier is null ? ClaimedDistance : $"{ClaimedDistance}, {Qualifier}";
+
     internal static PsychicDistance From(DataRow row) => new(
         row.Text("product_line"),
         row.Integer("claimed_rank"),

@@ -12,21 +12,14 @@ public static class RevenueAndShare
     public static Figure ToFigure(IEnumerable<Company> companies, Func<Company, string> group, string groupName)
     {
         var known = companies.Where(company => company.RevenueUsdMillion > 0).ToList();
-        return new Figure(
-            string.Create(CultureInfo.InvariantCulture, $"Revenue, international share and {groupName} of the {known.Count} companies with known revenue"),
-            string.Join(" ", known.GroupBy(group).OrderBy(members => CompanyMark.Order(members.Key)).Select(Said)),
-            CompanyPoints.Of(known, company => company.RevenueUsdMillion, company => company.InternationalRevenuePercent, group),
-            new Layout
-            {
-                XAxis = new Axis { Title = "Revenue (USD million, logarithmic scale)", Type = "log", TickVals = [.. Ticks(known)] },
-                YAxis = new Axis { Title = "Revenue from abroad (% of revenue)", ZeroLine = false },
-                Height = 560,
-            });
+        return CompanyPoints.Chart(known.OrderBy(company => company.RevenueUsdMillion), company => company.RevenueUsdMillion,
+                company => company.InternationalRevenuePercent, group)
+            .WithXAxis("Revenue (USD million, logarithmic scale)", log: true, ticks: Ticks(known))
+            .WithYAxis("Revenue from abroad (% of revenue)", zeroLine: false)
+            .WithHeight(560)
+            .Captioned(FormattableString.Invariant(
+                $"Revenue, international share and {groupName} of the {known.Count} companies with known revenue"));
     }
-
-    private static string Said(IGrouping<string, Company> members) => $"{members.Key}: " + string.Join("; ", members
-        .OrderBy(company => company.RevenueUsdMillion)
-        .Select(company => string.Create(CultureInfo.InvariantCulture, $"{company.Id} {company.RevenueUsdMillion} million and {company.InternationalRevenuePercent} percent"))) + ".";
 
     // 1, 2 and 5 of each power of ten that the companies span.
     private static IEnumerable<double> Ticks(IReadOnlyList<Company> known) =>

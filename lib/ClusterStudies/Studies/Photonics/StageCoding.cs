@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>Our coding of one label of Table 4: where it stands on the establishment chain, and what it names.</summary>
+/// <summary>
+/// Our coding of one label of Table 4: where it stands on the establishment chain, and what it names.
+/// </summary>
 /// <param name="Stage">The label as published; upper and lower case count.</param>
 /// <param name="ChainPosition">From 0 (none) to 4 (foreign direct investment); null off the chain.</param>
 /// <param name="ChainLabel">The name of the position.</param>

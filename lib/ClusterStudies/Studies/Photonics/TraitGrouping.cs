@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>Our coding: one group that a dominant trait of Table 3 belongs to. A trait may belong to several.</summary>
+/// <summary>
+/// Our coding: one group that a dominant trait of Table 3 belongs to. A trait may belong to several.
+/// </summary>
 /// <param name="DominantTrait">The label as published.</param>
 /// <param name="Group">The group.</param>
 /// <param name="Primary">Whether it is the one that counts when every company is counted once.</param>

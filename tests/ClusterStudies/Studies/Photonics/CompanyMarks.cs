@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ClusterStudies;
 
 namespace Tests.ClusterStudies.Studies.Photonics;
@@ -24,7 +25,7 @@ public class CompanyMarks
 
     [Fact]
     public void A_label_that_is_new_in_the_data_has_a_mark_too() =>
-        Assert.Equal(("Fiber Optics", "pentagon"), (CompanyMark.Of("Fiber Optics").Group, CompanyMark.Of("Fiber Optics").Symbol));
+        Assert.Equal("pentagon", CompanyMark.Of("Fiber Optics").Symbol);
 
     [Fact]
     public void Companies_that_share_a_value_stand_side_by_side()
@@ -38,13 +39,15 @@ public class CompanyMarks
     public void Every_company_with_values_on_both_axes_is_drawn_once_with_its_letter()
     {
         var figure = RevenueAndShare.ToFigure(Study.Companies, c => c.ProductLine, "product line");
-        var letters = figure.Traces.SelectMany(trace => trace.Text!).Order();
+        var letters = JsonNode.Parse(figure.ToPlotlyJson())!["data"]!.AsArray()
+            .SelectMany(trace => trace!["text"]!.AsArray()).Select(text => (string?)text).Order();
         Assert.Equal(Study.Companies.Where(c => c.RevenueUsdMillion is not null).Select(c => c.Id), letters);
         Assert.Contains("the 20 companies with known revenue", figure.Caption);
-        Assert.Contains("Precision Optics: T 2.2 million and 10 percent; H 4 million and 5 percent", figure.Alternative);
+        Assert.Contains("across: Revenue (USD million, logarithmic scale); up: Revenue from abroad (% of revenue)", figure.Alternative);
+        Assert.Contains("Precision Optics: T at 2.2, 10; H at 4, 5", figure.Alternative);
     }
 
-    private static double SmallestStep(IReadOnlyList<CompanyMark> marks)
+    private static double SmallestStep(IReadOnlyList<PointMark> marks)
     {
         var shades = marks.Select(m => Lightness(m.Fill)).Order().ToList();
         return shades.Zip(shades.Skip(1), (a, b) => b - a).Min();

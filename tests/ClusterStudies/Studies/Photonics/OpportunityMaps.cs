@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ClusterStudies;
 
 namespace Tests.ClusterStudies.Studies.Photonics;
@@ -44,8 +45,10 @@ public class OpportunityMaps
     [Fact]
     public void Companies_whose_revenue_is_not_known_are_marked_as_such()
     {
-        var open = Map.ToFigure("Figure 1", "revenue from abroad").Traces.OfType<ScatterTrace>().Where(t => t.Name!.EndsWith("revenue not known"));
-        Assert.Equal(["B", "G"], open.SelectMany(t => t.Text!).Select(text => text!.Trim()).Order());
+        var open = JsonNode.Parse(Map.ToFigure("Figure 1", "revenue from abroad").ToPlotlyJson())!["data"]!.AsArray()
+            .Where(trace => ((string?)trace!["name"])!.EndsWith("revenue not known")).ToList();
+        Assert.Equal(["B", "G"], open.SelectMany(trace => trace!["text"]!.AsArray()).Select(text => ((string?)text)!.Trim()).Order());
+        Assert.All(open, trace => Assert.EndsWith("-open-dot", (string?)trace!["marker"]!["symbol"]));
     }
 
     [Fact]

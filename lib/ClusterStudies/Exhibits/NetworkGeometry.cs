@@ -1,14 +1,14 @@
 namespace ClusterStudies;
 
-/// <summary>Where the boxes of a diagram stand and how its links run, in pixels from the lower left corner.</summary>
-internal sealed class DiagramGeometry
+/// <summary>Where the boxes of a network stand and how its links run, in pixels from the lower left corner.</summary>
+internal sealed class NetworkGeometry
 {
     public const double BoxWidth = 124, BoxHeight = 64, RowHeight = 92;
     private const double Edge = 8;
-    private readonly IReadOnlyDictionary<string, DiagramNode> _nodes;
+    private readonly IReadOnlyDictionary<string, NetworkNode> _nodes;
     private readonly double _columnWidth;
 
-    public DiagramGeometry(IReadOnlyList<DiagramNode> nodes, double width)
+    public NetworkGeometry(IReadOnlyList<NetworkNode> nodes, double width)
     {
         _nodes = nodes.ToDictionary(node => node.Id);
         Width = width;
@@ -24,14 +24,14 @@ internal sealed class DiagramGeometry
         Edge + BoxWidth / 2 + _nodes[id].Column * _columnWidth, Height - Edge - BoxHeight / 2 - _nodes[id].Row * RowHeight);
 
     /// <summary>The corners of each link, from its start to its end. Links that meet at one side of a box are spread along it.</summary>
-    public IReadOnlyList<IReadOnlyList<Point>> Routes(IReadOnlyList<DiagramLink> links)
+    public IReadOnlyList<IReadOnlyList<Point>> Routes(IReadOnlyList<NetworkLink> links)
     {
         var ends = links.SelectMany((link, i) => new[] { End(i, link.From, link.To, isStart: true), End(i, link.To, link.From, isStart: false) }).ToList();
         var places = ends.GroupBy(end => (end.Box, end.Side)).SelectMany(Spread).ToDictionary(end => (end.Link, end.IsStart), end => end.Place);
         return [.. links.Select((link, i) => Route(link, places[(i, true)], places[(i, false)]))];
     }
 
-    private IReadOnlyList<Point> Route(DiagramLink link, Point start, Point end) =>
+    private IReadOnlyList<Point> Route(NetworkLink link, Point start, Point end) =>
         IsFar(link.From, link.To) ? [start, new Point(start.X, end.Y), end] : [start, end];
 
     /// <summary>A straight line over more than one column would cross what stands between: such links go up or down first.</summary>

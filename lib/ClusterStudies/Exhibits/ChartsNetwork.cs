@@ -1,0 +1,100 @@
+using Plotly.NET;
+using static ClusterStudies.NetworkGeometry;
+
+namespace ClusterStudies;
+
+public static partial class Charts
+{
+    private const int NetworkWidth = 800, BoxLetters = 18;
+
+    /// <summary>Boxes and the links between them, for models that a study shows as a drawing; a number stands on each link.</summary>
+    /// <param name="counted">What the numbers on the links count, in the plural: "quotations".</param>
+    /// <param name="nodes">The boxes, with their places.</param>
+    /// <param name="links">The links; each names boxes that are there.</param>
+    /// <exception cref="ArgumentException">A link names a box that is not there, or there is no box.</exception>
+    public static GenericChart Network(string counted, IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkLink> links)
+    {
+        if (nodes.Count == 0) throw new ArgumentException("A network needs at least one box.", nameof(nodes));
+        var unknown = links.SelectMany(link => new[] { link.From, link.To }).Except(nodes.Select(node => node.Id)).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new ArgumentException(
+                $"Links name boxes that are not there: {string.Join(", ", unknown)}. Add a node for each, or correct the links.", nameof(links));
+        }
+
+        var geometry = new NetworkGeometry(nodes, NetworkWidth);
+        var drawn = links.Zip(geometry.Routes(links), (link, route) => (Link: link, Route: route)).ToList();
+        return Of([.. Key(links), Numbers(counted, drawn)])
+            .WithHeight((int)geometry.Height + 70, NetworkWidth)
+            .WithMargin(left: 0, right: 0, top: 70, bottom: 0)
+            .WithLegend(show: true)
+            .ChangeLayout(layout =>
+            {
+                layout.Set("xaxis", Hidden(geometry.Width)).Set("yaxis", Hidden(geometry.Height));
+                layout.Append("shapes",
+                    [.. drawn.SelectMany(entry => Lines(entry.Link.Style, entry.Route)), .. nodes.Select(node => Box(geometry.Center(node.Id)))]);
+                layout.Append("annotations", [.. drawn.Where(entry => entry.Link.Style.HasHead).Select(entry => Head(entry.Link.Style, entry.Route)),
+                    .. nodes.Select(node => Label(node.Label, geometry.Center(node.Id)))]);
+                layout.Set("meta", new Dictionary<string, string> { ["alternative"] = Alternative(counted, nodes, links) });
+            });
+    }
+
+    private static string Alternative(string counted, IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkLink> links) => FormattableString.Invariant(
+        $"A diagram of {nodes.Count} boxes and {links.Count} {(links.Count == 1 ? "link" : "links")}, from left to right. Each link carries its number of {counted}. ")
+        + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})"))) + ".";
+
+    private static Plotly.NET.LayoutObjects.LinearAxis Hidden(double length) => new Plotly.NET.LayoutObjects.LinearAxis()
+        .Set("visible", false).Set("showgrid", false).Set("zeroline", false).Set("range", new[] { 0, length }).Set("automargin", false);
+
+    /// <summary>One line in the legend for each kind of link.</summary>
+    private static IEnumerable<Trace2D> Key(IEnumerable<NetworkLink> links) => links.Select(link => link.Style).Distinct().Select(style => new Trace2D("scatter")
+        .Set("name", style.Name)
+        .Set("mode", "lines")
+        .Set("x", new double?[] { null })
+        .Set("y", new double?[] { null })
+        .Set("line", Line(style)));
+
+    private static Trace2D Numbers(string counted, IReadOnlyList<(NetworkLink Link, IReadOnlyList<Point> Route)> drawn)
+    {
+        var places = drawn.Select(entry => entry.Route[^2].Towards(entry.Route[^1], entry.Route.Count > 2 ? 0.5 : 0.46)).ToList();
+        return new Trace2D("scatter")
+            .Set("name", counted)
+            .Set("mode", "markers+text")
+            .Set("x", places.Select(place => place.X).ToArray())
+            .Set("y", places.Select(place => place.Y).ToArray())
+            .Set("text", drawn.Select(entry => entry.Link.Count.ToString(NumberText.Culture)).ToArray())
+            .Set("textposition", "middle center")
+            .Set("textfont", new Plotly.NET.Font().Set("size", 12).Set("color", Palette.Ink))
+            .Set("marker", new Plotly.NET.TraceObjects.Marker()
+                .Set("size", 20)
+                .Set("color", drawn.Select(entry => entry.Link.Count > 0 ? Palette.Sky : "#ffffff").ToArray())
+                .Set("line", new Plotly.NET.Line().Set("color", Palette.Grey).Set("width", 1)))
+            .Set("customdata", drawn.Select(entry => entry.Link.Text).ToArray())
+            .Set("hovertemplate", $"%{{customdata}}<br>{counted}: %{{text}}<extra></extra>");
+    }
+
+    private static Plotly.NET.Line Line(NetworkStyle style) =>
+        new Plotly.NET.Line().Set("color", style.Color).Set("width", style.Width).Set("dash", style.Dash);
+
+    private static IEnumerable<Plotly.NET.LayoutObjects.Shape> Lines(NetworkStyle style, IReadOnlyList<Point> route) => route.Zip(route.Skip(1)).Select(part =>
+        ChartStyle.Line(part.First.X, part.First.Y, part.Second.X, part.Second.Y, style.Color, style.Width, style.Dash).Set("layer", "below"));
+
+    private static Plotly.NET.LayoutObjects.Shape Box(Point center) => new Plotly.NET.LayoutObjects.Shape().Set("type", "rect")
+        .Set("x0", center.X - BoxWidth / 2).Set("y0", center.Y - BoxHeight / 2).Set("x1", center.X + BoxWidth / 2).Set("y1", center.Y + BoxHeight / 2)
+        .Set("line", new Plotly.NET.Line().Set("color", Palette.Ink).Set("width", 1.2)).Set("fillcolor", "#f4f8fb").Set("layer", "below");
+
+    // plotly's arrows cannot be dashed: the line is a shape, and only its last pixels are an arrow.
+    private static Plotly.NET.LayoutObjects.Annotation Head(NetworkStyle style, IReadOnlyList<Point> route)
+    {
+        var tail = route[^1].Towards(route[^2], 10 / route[^1].DistanceTo(route[^2]));
+        return Text(route[^1], "").Set("showarrow", true)
+            .Set("ax", tail.X).Set("ay", tail.Y).Set("axref", "x").Set("ayref", "y")
+            .Set("arrowhead", 2).Set("arrowwidth", style.Width).Set("arrowcolor", style.Color);
+    }
+
+    private static Plotly.NET.LayoutObjects.Annotation Label(string label, Point center) => Text(center, label.Wrapped(BoxLetters))
+        .Set("showarrow", false).Set("font", new Plotly.NET.Font().Set("size", 11).Set("color", Palette.Ink)).Set("align", "center");
+
+    private static Plotly.NET.LayoutObjects.Annotation Text(Point place, string text) => new Plotly.NET.LayoutObjects.Annotation()
+        .Set("text", text).Set("x", place.X).Set("y", place.Y).Set("xref", "x").Set("yref", "y");
+}

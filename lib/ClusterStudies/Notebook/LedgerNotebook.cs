@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+
+namespace ClusterStudies;
+
+/// <summary>
+/// The notebook that shows the ledger of all claims, where every verdict has its row: the first in the folder that
+/// gathers the ledger, whatever its name.
+/// </summary>
+internal static class LedgerNotebook
+{
+    private const string Sign = nameof(AuditLedger) + "." + nameof(AuditLedger.FromNotebooks);
+
+    private static readonly ConcurrentDictionary<string, string?> Names = new();
+
+    /// <summary>The address of a verdict's row; null where no notebook of the folder shows the ledger.</summary>
+    public static string? LinkTo(Verdict verdict) =>
+        Names.GetOrAdd(AuditLedger.NotebookFolder, Find) is { } name ? $"{name}#{verdict.Anchor}" : null;
+
+    private static string? Find(string folder) => Directory.EnumerateFiles(folder, "*.ipynb")
+        .Order(StringComparer.Ordinal)
+        .Where(path => File.ReadAllText(path).Contains(Sign, StringComparison.Ordinal))
+        .Select(Path.GetFileName)
+        .FirstOrDefault();
+}

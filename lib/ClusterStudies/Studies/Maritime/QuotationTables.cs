@@ -1,0 +1,44 @@
+namespace ClusterStudies;
+
+/// <summary>The interview quotations, listed and counted.</summary>
+public static class QuotationTables
+{
+    /// <summary>Every quotation with its label, our coding and its gist.</summary>
+    public static Table ToTable(this IReadOnlyList<Quotation> quotations, string caption) =>
+        Table.Of(quotations, caption)
+            .RowHeader("Id", q => q.Id)
+            .Column("Section", q => q.Section)
+            .Column("Firm", q => q.Firm, missing: "–")
+            .Column("Informant", q => q.Informant, missing: "–")
+            .Column("Period", q => q.Period, missing: "–")
+            .Column("Claim", q => q.IdentityClaim)
+            .Column("Mechanism", q => q.Mechanism)
+            .Column("Market", q => q.HostMarket, missing: "–")
+            .Column("Gist", q => q.Gist)
+            .Note(new Sentence($"""
+                n = {quotations.Count}. No firm is named for {quotations.Count(q => q.Firm is null)}, no period
+                for {quotations.Count(q => q.Period is null)}. TM: in top management, but not its head; MM: in middle
+                management. Claim none: section 4.6 speaks of the cluster as a whole.
+                """));
+
+    /// <summary>The ids of quotations: "q02, q03 and q05".</summary>
+    public static string Ids(this IEnumerable<Quotation> quotations) => quotations.Select(q => q.Id).Listed();
+
+    /// <summary>Counts by claim and mechanism; the claims in the order of Appendix 1, and last what belongs to none.</summary>
+    public static CrossTable QuotationsByClaim(this MaritimeStudy study) =>
+        CrossTable.Of(study.Quotations, "Claim", q => q.IdentityClaim, "Mechanism", q => q.Mechanism,
+            rowOrder: [.. study.IdentityClaims.Select(c => c.Claim), "none"]);
+
+    /// <summary>Counts by position and period of the interview; without those whose label lacks one of them.</summary>
+    public static CrossTable QuotationsByInformant(this MaritimeStudy study) =>
+        CrossTable.Of(study.Quotations, "Informant", q => q.Informant, "Period", q => q.InterviewPeriod?.Name,
+            columnOrder: InterviewPeriod.All.Select(p => p.Name));
+
+    /// <summary>Counts by market and mechanism; a quotation that names several markets is counted in each.</summary>
+    public static CrossTable QuotationsByMarket(this MaritimeStudy study) =>
+        CrossTable.Of(
+            from quotation in study.Quotations
+            from market in quotation.Markets.DefaultIfEmpty("no market")
+            select (Market: market, quotation.Mechanism),
+            "Market", q => q.Market, "Mechanism", q => q.Mechanism);
+}

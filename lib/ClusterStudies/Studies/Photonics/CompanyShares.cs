@@ -1,0 +1,28 @@
+namespace ClusterStudies;
+
+/// <summary>Sets a group of companies beside a larger one, and sums up how international it is.</summary>
+public static class CompanyShares
+{
+    /// <summary>The share of the larger group, from 0 to 1; NaN of an empty one.</summary>
+    public static double ShareOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>
+        (double)part.Count() / whole.Count();
+
+    /// <summary>Whether the group has some companies of the larger one, but not all.</summary>
+    public static bool AreSomeOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>
+        part.Any() && part.Count() < whole.Count();
+
+    /// <summary>Mean share of revenue from abroad in percent (Table 1); every company counts alike.</summary>
+    /// <exception cref="InvalidOperationException">There are no companies.</exception>
+    public static double MeanShare(this IEnumerable<Company> companies) =>
+        companies.Average(company => company.InternationalRevenuePercent);
+
+    /// <summary>Median share of revenue from abroad in percent (Table 1).</summary>
+    /// <exception cref="ArgumentException">There are no companies.</exception>
+    public static double MedianShare(this IEnumerable<Company> companies) =>
+        Descriptive.Of(companies, company => company.InternationalRevenuePercent).Median;
+
+    /// <summary>Median revenue in USD million (Table 1) of those whose revenue is known.</summary>
+    /// <exception cref="ArgumentException">It is known of none.</exception>
+    public static double MedianRevenue(this IEnumerable<Company> companies) =>
+        Descriptive.Of(companies, company => company.RevenueUsdMillion).Median;
+}

@@ -1,0 +1,66 @@
+using ClusterStudies;
+using Tests.ClusterStudies.Data;
+
+namespace Tests.ClusterStudies.Studies.Maritime;
+
+/// <summary>Table 2 counted by firm, period, activity and position. Worked out by hand.</summary>
+public sealed class TheInterviews
+{
+    private static readonly MaritimeStudy Study = MaritimeStudy.Load();
+
+    private static FirmInterviews Firm(string letter) => Study.Interviews.Single(f => f.Firm == letter);
+
+    [Fact]
+    public void The_integrated_firms_have_several_activities_and_the_core_firms_cover_the_value_chain()
+    {
+        Assert.Equal("A, B and C", Study.IntegratedFirms.Letters());
+        Assert.Equal(["design", "equipment", "yards"], Firm("A").Parts);
+        Assert.Equal(MaritimeStudy.ValueChain, Study.PartsStudied);
+        Assert.Equal("M", Study.SalesAgents.Letters());
+    }
+
+    [Fact]
+    public void A_period_knows_its_interviews_and_its_firms()
+    {
+        var early = InterviewPeriod.All[0];
+        Assert.Equal((4, "A, B, F and G"), (early.Interviews(Study.Interviews), early.Firms(Study.Interviews).Letters()));
+    }
+
+    [Fact]
+    public void The_parts_of_a_firms_bar_are_its_interviews_by_period() =>
+        Assert.Equal([("2000-01", 1), ("2007-08", 2), ("2011-13", null)],
+            InterviewPeriod.Measures.Select(m => (m.Name, m.Value(Firm("G")))));
+
+    [Fact]
+    public void The_printed_totals_are_the_sums_of_the_periods() =>
+        Assert.All(Study.Interviews, f => Assert.Equal(f.Total, f.SumOfPeriods));
+
+    [Fact]
+    public void A_total_that_is_no_sum_is_seen()
+    {
+        using var copy = new CopiedPackage();
+        copy.Replace("maritime/interviews.csv", "C,Design-equipment-yards,\"TM, MM\",,2,,2", "C,Design-equipment-yards,\"TM, MM\",,2,,3");
+        var firm = MaritimeStudy.Load(copy.Folder).Interviews.Single(f => f.Total != f.SumOfPeriods);
+        Assert.Equal(("C", 3, 2), (firm.Firm, firm.Total, firm.SumOfPeriods));
+    }
+
+    [Fact]
+    public void Yards_shipping_firms_and_the_agent_were_heard_in_one_period_only() =>
+        Assert.Equal(["Yards", "Shipping", "Sales agent abroad"], Study.ActivitiesHeardOnce);
+
+    [Fact]
+    public void Interviewing_took_14_years() => Assert.Equal(14, Study.YearsOfInterviewing);
+
+    /// <summary>F to K list nobody but the CEO: 12 interviews; A, D and E one at least; M has fewer than positions.</summary>
+    [Fact]
+    public void A_chief_executive_gave_between_15_and_46_interviews()
+    {
+        var ceo = PositionInterviews.Of(Study.Interviews).Single(p => p.Position == "CEO");
+        Assert.Equal((10, 15, 46), (ceo.Firms.Count, ceo.AtLeast, ceo.AtMost));
+    }
+
+    [Fact]
+    public void Interviews_by_activity_end_with_the_sum_of_all() =>
+        Assert.Equal(["Total", "4", "18", "42", "64", "100%"],
+            Study.Interviews.ToTableByActivity("By activity").Content.Rows[^1].Cells);
+}
