@@ -6,9 +6,14 @@ namespace ClusterStudies;
 /// <summary>Reads one cell as its column's type, and says what is wrong where it cannot.</summary>
 internal static partial class CellReader
 {
-    private static readonly string[] SpreadsheetErrors = ["#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+    private const string Mistyped = "Look for a mistyped number, or one that belongs to another column.";
 
-    /// <summary>What a cell turned out to be: a value (null where it is missing), or a fault's expectation and advice.</summary>
+    private static readonly string[] SpreadsheetErrors =
+        ["#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+
+    /// <summary>
+    /// What a cell turned out to be: a value (null where it is missing), or a fault's expectation and advice.
+    /// </summary>
     internal readonly record struct Reading(object? Value, string? Expected = null, string Advice = "");
 
     /// <summary>Reads a trimmed cell.</summary>
@@ -33,16 +38,23 @@ internal static partial class CellReader
         var reading = field.Type switch
         {
             "number" => Number(cell, field, delimiter),
-            "integer" or "year" => Integer(cell, field),
+            "integer" or "year" => Integer(cell, field, delimiter),
             "boolean" => Boolean(cell, field),
             _ => new Reading(cell),
         };
         return reading.Expected is null ? Constrained(cell, reading.Value!, field) : reading;
     }
 
-    /// <summary>The cell as it enters the content hash: a decimal comma is the dialect's doing, not a change.</summary>
-    internal static string Canonical(string cell, DataField field, char delimiter) =>
-        field.Type == "number" && delimiter != ',' && NumberPattern().IsMatch(cell) ? cell.Replace(',', '.') : cell;
+    /// <summary>
+    /// The cell as it enters the content hash: a decimal comma, or a whole number written as 12.0, is the doing of the
+    /// program that saved it, not a change.
+    /// </summary>
+    internal static string Canonical(string cell, DataField field, char delimiter) => field.Type switch
+    {
+        "number" when delimiter != ',' && NumberPattern().IsMatch(cell) => cell.Replace(',', '.'),
+        "integer" or "year" => WholeNumber(cell, delimiter),
+        _ => cell,
+    };
 
     private static Reading Number(string cell, DataField field, char delimiter)
     {
@@ -63,18 +75,29 @@ internal static partial class CellReader
             return new(null, Expectation(field), $"This may mean {digits.Replace(".", "")} or {digits.TrimEnd('0').TrimEnd('.')}: write the one meant, without thousands separators and trailing zeros.");
         }
 
-        return new(double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture));
+        var number = double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
+        return double.IsFinite(number) ? new(number) : new(null, Expectation(field), Mistyped);
     }
 
-    private static Reading Integer(string cell, DataField field)
+    private static Reading Integer(string cell, DataField field, char delimiter)
     {
-        if (!IntegerPattern().IsMatch(cell) || !int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+        var whole = WholeNumber(cell, delimiter);
+        if (!IntegerPattern().IsMatch(whole)
+            || !int.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
-            return new(null, Expectation(field), NumberPattern().IsMatch(cell) ? "Look for a mistyped number, or one that belongs to another column." : NumberAdvice(cell));
+            return new(null, Expectation(field), NumberPattern().IsMatch(cell) ? Mistyped : NumberAdvice(cell));
         }
 
-        return field.Type == "year" && cell.Length != 4 ? new(null, Expectation(field), "Write the year with four digits.") : new(value);
+        return field.Type == "year" && whole.Length != 4
+            ? new(null, Expectation(field), "Write the year with four digits.")
+            : new(value);
     }
+
+    // Statistics programs write whole numbers as 12.0. Three zeros may be thousands: they are left to be refused.
+    private static string WholeNumber(string cell, char delimiter) =>
+        WholeWithZeros().Match(cell) is { Success: true } match && (delimiter != ',' || !cell.Contains(','))
+            ? match.Groups[1].Value
+            : cell;
 
     private static Reading Boolean(string cell, DataField field) =>
         field.TrueValues.Contains(cell) ? new(true)
@@ -94,10 +117,18 @@ internal static partial class CellReader
             return new(null, Expectation(field), "Check the number and its unit" + (field.Unit.Length > 0 ? $" ({field.Unit})." : "."));
         }
 
+        if (cell.Length < field.MinLength || cell.Length > field.MaxLength)
+            return new(null, Expectation(field), field.Description);
+        if (cell.Any(IsInvisible))
+            return new(null, "text without invisible characters", "Delete the character: nobody sees it.");
         return field.Pattern is { } pattern && !pattern.IsMatch(cell)
             ? new(null, Expectation(field), field.Description)
             : new(value);
     }
+
+    // Format characters that change nothing but comparisons; those that join letters of a script are left alone.
+    private static bool IsInvisible(char character) => character is not ('\u200C' or '\u200D')
+        && char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     /// <summary>What the column may hold, as a phrase.</summary>
     internal static string Expectation(DataField field)
@@ -110,7 +141,7 @@ internal static partial class CellReader
             (_, "year") => "a year" + Range(field),
             (_, "boolean") => OneOf([.. field.TrueValues, .. field.FalseValues]),
             _ when field.Pattern is { } pattern => $"text of the form {pattern.ToString()[@"\A(?:".Length..^@")\z".Length]}",
-            _ => "text",
+            _ => "text" + Length(field),
         };
         return field.Required ? phrase : $"{phrase} or {Markers(field)}";
     }
@@ -134,6 +165,14 @@ internal static partial class CellReader
         _ => "",
     };
 
+    private static string Length(DataField field) => (field.MinLength, field.MaxLength) switch
+    {
+        ({ } low, { } high) => FormattableString.Invariant($" of {low} to {high} characters"),
+        ({ } low, null) => FormattableString.Invariant($" of at least {low} characters"),
+        (null, { } high) => FormattableString.Invariant($" of at most {high} characters"),
+        _ => "",
+    };
+
     private static string Suggestion(string cell, IEnumerable<string> candidates) =>
         NearestValue.To(cell, candidates) is { } nearest ? $"Did you mean \"{nearest}\"?"
             : "If the value is meant, add it to the column's allowed values in datapackage.json.";
@@ -146,6 +185,9 @@ internal static partial class CellReader
 
     [GeneratedRegex(@"\A[+-]?[0-9]+([.,][0-9]+)?\z")]
     private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\A([+-]?[0-9]+)[.,]0{1,2}\z")]
+    private static partial Regex WholeWithZeros();
 
     [GeneratedRegex(@"\A[+-]?[0-9]+\z")]
     private static partial Regex IntegerPattern();

@@ -4,8 +4,9 @@ using System.Text;
 namespace ClusterStudies;
 
 /// <summary>
-/// A fingerprint of what a file says, whatever program saved it: header and rows in the descriptor's column order, cells trimmed,
-/// joined by U+001F, rows ended by a line feed, as UTF-8. Another encoding, delimiter or line end leaves it as it is; a digit does not.
+/// A fingerprint of what a file says, whatever program saved it: header and rows in the descriptor's column order,
+/// cells trimmed, joined by U+001F, rows ended by a line feed, as UTF-8. Another encoding, delimiter or line end
+/// leaves it as it is; a digit does not.
 /// </summary>
 internal static class ContentHash
 {

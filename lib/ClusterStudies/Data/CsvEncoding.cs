@@ -1,15 +1,21 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
 namespace ClusterStudies;
 
 /// <summary>
-/// Turns the bytes of a CSV file into text: UTF-8 (with or without byte order mark), UTF-16 with its mark, and Windows-1252, in which
-/// many a spreadsheet still saves. Nothing is replaced in silence: bytes that cannot be told apart are a fault.
+/// Turns the bytes of a CSV file into text: UTF-8 (with or without byte order mark), UTF-16 with its mark, and
+/// Windows-1252, in which many a spreadsheet still saves. Nothing is replaced in silence: bytes that cannot be told
+/// apart are a fault.
 /// </summary>
 internal static class CsvEncoding
 {
+    private const char Lost = '\uFFFD';
     private const string SaveAsUtf8 = "Save the file as \"CSV UTF-8\" and look at its accented letters.";
+
+    private static readonly SearchValues<char> NoText = SearchValues.Create(
+        [Lost, .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\t', '\n', '\r'])]);
 
     /// <summary>The text, and no fault; or no text, and the fault.</summary>
     internal static (string? Text, DataFault? Fault) Decode(byte[] bytes, string file)
@@ -31,13 +37,22 @@ internal static class CsvEncoding
             return (text, fault);
         }
 
-        var hidden = text.AsSpan().IndexOfAny(ControlCharacters);
-        return hidden < 0 ? (text, null) : (null, new(file, LineAt(text, hidden), null, text[hidden].ToString(), "text without control characters",
-            text[hidden] == '\0' ? "The file is no text, or is UTF-16 without a byte order mark: save it as \"CSV UTF-8\"." : "Delete the character."));
+        var at = text.AsSpan().IndexOfAny(NoText);
+        return at < 0 ? (text, null) : (null, NoTextFault(text, at, file));
     }
 
-    private static readonly System.Buffers.SearchValues<char> ControlCharacters = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Append(127).Select(code => (char)code).Except(['\t', '\n', '\r'])]);
+    private static DataFault NoTextFault(string text, int at, string file)
+    {
+        var (expected, advice) = text[at] switch
+        {
+            Lost => ("text without replacement characters",
+                "What stood here was lost when the file was saved: restore it from an older copy or from the study."),
+            '\0' => ("text without control characters",
+                "The file is no text, or is UTF-16 without a byte order mark: save it as \"CSV UTF-8\"."),
+            _ => ("text without control characters", "Delete the character."),
+        };
+        return new(file, LineAt(text, at), null, text[at].ToString(), expected, advice);
+    }
 
     private static (string?, DataFault?) Utf8(ReadOnlySpan<byte> bytes, string file, bool marked)
     {
@@ -46,8 +61,8 @@ internal static class CsvEncoding
             return (Encoding.UTF8.GetString(bytes), null);
         }
 
-        // A letter beyond ASCII that is proper UTF-8 shows that the file was meant as UTF-8: then reading the odd byte as
-        // Windows-1252 would garble every such letter without anybody noticing.
+        // A letter beyond ASCII that is proper UTF-8 shows that the file was meant as UTF-8: then reading the odd byte
+        // as Windows-1252 would garble every such letter without anybody noticing.
         var (firstBad, properLetters) = Survey(bytes);
         if (marked || properLetters > 0)
         {
@@ -82,7 +97,7 @@ internal static class CsvEncoding
         var (firstBad, letters) = (-1, 0);
         for (var at = 0; at < bytes.Length;)
         {
-            var proper = Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done;
+            var proper = Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done;
             letters += proper && length > 1 ? 1 : 0;
             firstBad = !proper && firstBad < 0 ? at : firstBad;
             at += length;

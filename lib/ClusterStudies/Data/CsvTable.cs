@@ -2,9 +2,13 @@ using CsvHelper;
 
 namespace ClusterStudies;
 
-/// <summary>The cells of a CSV file, trimmed, with the line each row begins on. Knows nothing of what they should be.</summary>
+/// <summary>
+/// The cells of a CSV file, trimmed, with the line each row begins on. Knows nothing of what they should be.
+/// </summary>
 internal sealed class CsvTable
 {
+    private const int SearchedLines = 10;
+
     private CsvTable(char delimiter) => Delimiter = delimiter;
 
     /// <summary>One row: its first line as a text editor counts, and its cells.</summary>
@@ -19,13 +23,12 @@ internal sealed class CsvTable
 
     /// <summary>Reads the text of a CSV file.</summary>
     /// <param name="text">The whole file.</param>
-    /// <param name="file">Its name in faults.</param>
-    /// <param name="columns">The columns it should have, by which the delimiter is recognized.</param>
+    /// <param name="resource">The file as described: its columns tell the delimiter.</param>
     /// <param name="faults">Receives one fault for every row that is not well formed.</param>
-    internal static CsvTable Read(string text, string file, IReadOnlyList<string> columns, List<DataFault> faults)
+    internal static CsvTable Read(string text, DataResource resource, List<DataFault> faults)
     {
         var (hint, body) = SeparatorHint(text);
-        var table = new CsvTable(hint ?? DelimiterOf(body, columns));
+        var table = new CsvTable(hint ?? DelimiterOf(body, resource));
         var linesBefore = hint is null ? 0 : 1;
         var malformed = new HashSet<int>();
         var options = new CsvReaderOptions
@@ -39,7 +42,7 @@ internal sealed class CsvTable
             {
                 var line = (int)record.LineNumber + linesBefore;
                 malformed.Add(line);
-                faults.Add(QuotingFault(file, line, record));
+                faults.Add(QuotingFault(resource.Path, line, record));
             },
         };
         using var reader = CsvReader.FromText(body, options);
@@ -86,13 +89,18 @@ internal sealed class CsvTable
         return (first[4], text[next..]);
     }
 
-    private static char DelimiterOf(string text, IReadOnlyList<string> columns)
+    // That of the line that holds most of the column names: a title may stand above it.
+    private static char DelimiterOf(string text, DataResource resource)
     {
-        var start = text.AsSpan().TrimStart();
-        var end = start.IndexOfAny('\r', '\n');
-        var header = (end < 0 ? start : start[..end]).ToString();
-        return new[] { ',', ';', '\t' }.MaxBy(delimiter =>
-            (header.Split(delimiter).Count(cell => columns.Contains(cell.Trim().Trim('"').Trim())), header.Count(c => c == delimiter)));
+        char[] delimiters = [',', ';', '\t', .. new[] { resource.Delimiter }.OfType<char>()];
+        var columns = resource.Fields.Select(field => field.Name).ToHashSet();
+        var lines = text.Split(['\r', '\n'], SearchedLines + 1, StringSplitOptions.RemoveEmptyEntries)
+            .Take(SearchedLines).DefaultIfEmpty("");
+        return lines.SelectMany(line => delimiters.Select(delimiter => (Line: line, Delimiter: delimiter)))
+            .MaxBy(choice => (
+                choice.Line.Split(choice.Delimiter).Count(cell => columns.Contains(cell.Trim().Trim('"').Trim())),
+                choice.Line.Count(character => character == choice.Delimiter)))
+            .Delimiter;
     }
 
     private static DataFault QuotingFault(string file, int line, CsvMalformedRecord record) => record.Reason switch

@@ -5,8 +5,12 @@ namespace ClusterStudies;
 
 /// <summary>One place where the data do not fit their description in <c>datapackage.json</c>.</summary>
 /// <param name="File">The file, relative to the data folder, with forward slashes: <c>study/claims.csv</c>.</param>
-/// <param name="Line">The line as a text editor counts it, from 1; null where the fault is the file's as a whole.</param>
-/// <param name="Column">The column's name, or the place in the descriptor; null where no single column is at fault.</param>
+/// <param name="Line">
+/// The line as a text editor counts it, from 1; null where the fault is the file's as a whole.
+/// </param>
+/// <param name="Column">
+/// The column's name, or the place in the descriptor; null where no single column is at fault.
+/// </param>
 /// <param name="Value">What was found, as it stands in the file; null where something is absent.</param>
 /// <param name="Expected">What was expected, as a phrase that follows "expected".</param>
 /// <param name="Advice">What to do about it, as full sentences; may be empty.</param>

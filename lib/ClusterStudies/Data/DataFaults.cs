@@ -1,14 +1,17 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// The faults behind an <see cref="InvalidDataException"/> of this library, which nobody can derive from: its message lists them all,
-/// and <see cref="Of"/> gives them one by one.
+/// The faults behind an <see cref="InvalidDataException"/> of this library, which nobody can derive from: its message
+/// lists them all, and <see cref="Of"/> gives them one by one.
 /// </summary>
 public static class DataFaults
 {
     private const string Key = "ClusterStudies.DataFaults";
 
-    /// <summary>Every fault that the exception reports, in the order of the descriptor and of the lines; none for any other exception.</summary>
+    /// <summary>
+    /// Every fault that the exception reports, in the order of the descriptor and of the lines; none for any other
+    /// exception.
+    /// </summary>
     /// <param name="exception">What loading the data threw.</param>
     public static IReadOnlyList<DataFault> Of(Exception exception) => exception.Data[Key] as DataFault[] ?? [];
 

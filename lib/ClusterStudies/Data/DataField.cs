@@ -10,7 +10,9 @@ public sealed class DataField
     /// <summary>The column's name in the header of the file.</summary>
     public string Name { get; }
 
-    /// <summary>What the cells hold: <c>string</c>, <c>number</c>, <c>integer</c>, <c>year</c> or <c>boolean</c>.</summary>
+    /// <summary>
+    /// What the cells hold: <c>string</c>, <c>number</c>, <c>integer</c>, <c>year</c> or <c>boolean</c>.
+    /// </summary>
     public string Type { get; }
 
     /// <summary>The column's name for people; empty where none is given.</summary>
@@ -34,6 +36,10 @@ public sealed class DataField
     internal double? Minimum { get; init; }
 
     internal double? Maximum { get; init; }
+
+    internal double? MinLength { get; init; }
+
+    internal double? MaxLength { get; init; }
 
     internal Regex? Pattern { get; init; }
 

@@ -9,11 +9,13 @@ public static class DataFolder
     internal const string Descriptor = "datapackage.json";
 
     /// <summary>
-    /// Finds the data folder: the one that <c>WORKBOOK_DATA</c> names, else the nearest <c>data</c> folder with a study
-    /// in it, looking upward from the working directory.
+    /// Finds the data folder: the one that <c>WORKBOOK_DATA</c> names, else the nearest <c>data</c> folder with a
+    /// study in it, looking upward from the working directory.
     /// </summary>
     /// <returns>The full path of a folder that holds a folder with a <c>datapackage.json</c> for each study.</returns>
-    /// <exception cref="InvalidDataException">There is no such folder; the message lists where it was looked for.</exception>
+    /// <exception cref="InvalidDataException">
+    /// There is no such folder; the message lists where it was looked for.
+    /// </exception>
     public static string Find() =>
         Find(Environment.GetEnvironmentVariable(Variable), Directory.GetCurrentDirectory());
 

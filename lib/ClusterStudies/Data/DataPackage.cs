@@ -28,14 +28,16 @@ public sealed class DataPackage
     public IReadOnlyList<DataResource> Resources { get; }
 
     /// <summary>
-    /// The names of the files whose content differs from the published data, in the order of the descriptor; so does an
-    /// optional file that is there although none was published. Another encoding, delimiter, column order or line end is
-    /// no difference.
+    /// The names of the files whose content differs from the published data, in the order of the descriptor; so does
+    /// an optional file that is there although none was published. Another encoding, delimiter, column order or line
+    /// end is no difference.
     /// </summary>
     public IReadOnlyList<string> ChangedResources =>
         [.. _tables.Values.Where(table => table.IsChanged).Select(table => table.Resource.Name)];
 
-    /// <summary>The SHA-256 of the text that the tables were read from, hexadecimal; null where none is stated.</summary>
+    /// <summary>
+    /// The SHA-256 of the text that the tables were read from, hexadecimal; null where none is stated.
+    /// </summary>
     internal string? TextHash { get; }
 
     /// <summary>Reads and checks every file of a study.</summary>
@@ -72,7 +74,9 @@ public sealed class DataPackage
     /// <exception cref="ArgumentException">The descriptor has no such name.</exception>
     public IReadOnlyList<DataRow> Rows(string resourceName) => Table(resourceName).Rows;
 
-    /// <summary>Whether a file says what the published data say, in whatever encoding, delimiter or line ends.</summary>
+    /// <summary>
+    /// Whether a file says what the published data say, in whatever encoding, delimiter or line ends.
+    /// </summary>
     /// <inheritdoc cref="Rows"/>
     /// <exception cref="InvalidOperationException">
     /// The descriptor states no <c>contentHash</c> for a file that must have one.

@@ -26,6 +26,9 @@ public sealed class DataResource
     /// <summary>Whether the file may be absent.</summary>
     public bool Optional { get; internal init; }
 
+    /// <summary>What stands between cells, where the descriptor says so.</summary>
+    internal char? Delimiter { get; init; }
+
     internal string? PublishedHash { get; init; }
 
     internal IReadOnlyList<string> PrimaryKey { get; init; } = [];

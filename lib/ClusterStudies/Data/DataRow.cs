@@ -1,8 +1,9 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// One validated row of a data file. Every accessor names the type it expects, and throws rather than return a value that is not
-/// there: asking for an unknown column or another type is a mistake in the code, a missing value is one in the data.
+/// One validated row of a data file. Every accessor names the type it expects, and throws rather than return a value
+/// that is not there: asking for an unknown column or another type is a mistake in the code, a missing value is one in
+/// the data.
 /// </summary>
 public sealed class DataRow
 {

@@ -13,7 +13,9 @@ internal sealed class DataTable
     /// <summary>Every row's cells by column, as they enter the content hash: of rows that do not fit, too.</summary>
     internal List<(int Line, Dictionary<string, string> Cells)> Cells { get; } = [];
 
-    /// <summary>Whether the file was there and every row could be told apart, so that its keys can be relied on.</summary>
+    /// <summary>
+    /// Whether the file was there and every row could be told apart, so that its keys can be relied on.
+    /// </summary>
     internal bool IsWhole { get; private set; }
 
     /// <summary>Whether there is a file at all.</summary>
@@ -23,7 +25,9 @@ internal sealed class DataTable
         Resource.Fields.Select(column => column.Name),
         Cells.Select(row => Resource.Fields.Select(column => row.Cells[column.Name])));
 
-    /// <summary>Whether the file says something else than the published one, or is there although none was published.</summary>
+    /// <summary>
+    /// Whether the file says something else than the published one, or is there although none was published.
+    /// </summary>
     internal bool IsChanged => IsPresent && (Resource.PublishedHash ?? (Resource.Optional ? "" : Hash)) != Hash;
 
     /// <summary>Reads and checks the file of a resource, which may be absent if it is optional.</summary>
@@ -50,7 +54,7 @@ internal sealed class DataTable
         }
 
         var before = faults.Count;
-        var csv = CsvTable.Read(text, resource.Path, [.. resource.Fields.Select(field => field.Name)], faults);
+        var csv = CsvTable.Read(text, resource, faults);
         if (csv.Header is null)
         {
             if (faults.Count == before)
@@ -58,6 +62,12 @@ internal sealed class DataTable
                 faults.Add(new(resource.Path, null, null, null, $"a header with the columns {Names(resource)}", "The file is empty: restore it, or write the header."));
             }
 
+            return table;
+        }
+
+        if (HeaderMatch.Unfound(csv, resource) is { } unfound)
+        {
+            faults.Add(unfound);
             return table;
         }
 
@@ -116,7 +126,7 @@ internal sealed class DataTable
 
     private DataFault WidthFault(CsvTable csv, CsvTable.Row row, int found)
     {
-        var delimiter = csv.Delimiter switch { ';' => "semicolon", '\t' => "tab", _ => "comma" };
+        var delimiter = csv.Delimiter switch { ',' => "comma", ';' => "semicolon", '\t' => "tab", var other => $"{other}" };
         return new(Resource.Path, row.Line, null, null,
             FormattableString.Invariant($"{csv.Header!.Cells.Length} cells as in the header, and there are {found}"),
             found > csv.Header.Cells.Length

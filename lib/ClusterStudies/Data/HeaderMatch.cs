@@ -3,17 +3,30 @@ namespace ClusterStudies;
 /// <summary>Finds the described columns in a file's header, in whatever order they stand.</summary>
 internal static class HeaderMatch
 {
-    /// <summary>Where each column stands that the header has; the others, and those nobody described, become faults.</summary>
+    /// <summary>
+    /// The fault of a file whose header is not its first row, or cannot be told apart: then its rows say nothing.
+    /// </summary>
+    internal static DataFault? Unfound(CsvTable csv, DataResource resource)
+    {
+        var names = resource.Fields.Select(field => field.Name).ToList();
+        var (first, line) = (csv.Header!.Cells, csv.Header.Line);
+        if (first.Intersect(names).Any())
+            return null;
+        var advice = csv.Rows.Find(row => names.TrueForAll(row.Cells.Contains)) is { } header
+            ? FormattableString.Invariant($"They stand on line {header.Line}: delete what is above.")
+            : first.Length == 1 && names.Count > 1
+                ? "The columns cannot be told apart: separate them by commas, semicolons or tabs."
+                : null;
+        var expected = $"the columns {string.Join(", ", names)}";
+        return advice is null ? null : new(resource.Path, line, null, string.Join(csv.Delimiter, first), expected, advice);
+    }
+
+    /// <summary>
+    /// Where each column stands that the header has; others, and those nobody described, are faults.
+    /// </summary>
     internal static Dictionary<string, int> Places(CsvTable.Row header, DataResource resource, List<DataFault> faults)
     {
         var names = resource.Fields.Select(field => field.Name).ToList();
-        if (header.Cells.Length == 1 && names.Count > 1 && !names.Contains(header.Cells[0]))
-        {
-            faults.Add(new(resource.Path, header.Line, null, header.Cells[0], $"the columns {string.Join(", ", names)}",
-                "The columns cannot be told apart: separate them by commas, semicolons or tabs."));
-            return [];
-        }
-
         var places = new Dictionary<string, int>();
         var absent = names.Except(header.Cells).ToList();
         var unknown = new List<string>();
@@ -54,7 +67,8 @@ internal static class HeaderMatch
             }
         }
 
-        // The last column without a name and the last name without a column belong together, however little they look alike.
+        // The last column without a name and the last name without a column belong together, however little they look
+        // alike.
         if (left.Count == 1 && unknown.Where(found => !renamed.ContainsKey(found)).ToList() is [var other])
         {
             renamed.Add(other, left[0]);

@@ -29,7 +29,9 @@ internal static class KeyCheck
         }
     }
 
-    /// <summary>A fault for every row of one file that no row of the other refers to, where every one must be.</summary>
+    /// <summary>
+    /// A fault for every row of one file that no row of the other refers to, where every one must be.
+    /// </summary>
     internal static IEnumerable<DataFault> WithoutRow(DataTable from, string column, DataTable table)
     {
         if (!from.IsWhole || !table.IsWhole || !HasColumns(from, [column]) || !HasColumns(table, [column]))

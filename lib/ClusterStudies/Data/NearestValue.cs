@@ -6,8 +6,8 @@ internal static class NearestValue
     private const int TellingLength = 4;
 
     /// <summary>
-    /// The candidate with the fewest changed letters; else the only one that holds the value whole, or stands whole in it
-    /// (<c>local_revenue</c> for <c>local_revenue_percent</c>); null when none is near enough to be meant.
+    /// The candidate with the fewest changed letters; else the only one that holds the value whole, or stands whole in
+    /// it (<c>local_revenue</c> for <c>local_revenue_percent</c>); null when none is near enough to be meant.
     /// </summary>
     internal static string? To(string value, IEnumerable<string> candidates)
     {

@@ -13,7 +13,8 @@ internal static class CellLanguage
     private static readonly string[] Shown = ["html", "markdown", "mermaid", "value", "javascript"];
 
     // Languages that a directive at the head of a cell can choose, and only other kernels run.
-    private static readonly string[] Elsewhere = ["fsharp", "f#", "pwsh", "powershell", "http", "sql", "kql", "python", "r"];
+    private static readonly string[] Elsewhere =
+        ["fsharp", "f#", "pwsh", "powershell", "http", "sql", "kql", "python", "r"];
 
     /// <summary>The language of cells that do not say their own; null where nothing says it.</summary>
     public static string? OfNotebook(JsonObject notebook)
@@ -36,14 +37,16 @@ internal static class CellLanguage
         Directive(cell.Source)
         ?? Plain(Text(cell.Metadata, "polyglot_notebook", "kernelName")
             ?? Text(cell.Metadata, "dotnet_interactive", "language")
-            ?? (Text(cell.Metadata, "vscode", "languageId") is { } id and not "polyglot-notebook" ? id : notebookLanguage));
+            ?? (Text(cell.Metadata, "vscode", "languageId") is { } id and not "polyglot-notebook" ? id
+                : notebookLanguage));
 
     public static bool IsCSharp(string? language) => language == CSharp;
 
     /// <summary>Whether a cell in this language can be run here.</summary>
     public static bool Runs(string language) => IsCSharp(language) || Shown.Contains(language);
 
-    /// <summary>A cell's code without a first line such as <c>#!html</c>, which is blanked so that lines keep their numbers.</summary>
+    /// <summary>A cell's code without a first line such as <c>#!html</c>, which is blanked so that lines keep their
+    /// numbers.</summary>
     public static string CodeOf(Cell cell)
     {
         var source = cell.Source;

@@ -4,9 +4,9 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The sections of a study's text, found by the headings in its <c>sections.csv</c> (section, heading, until).
-/// A heading is a line of its own; a heading that ends in <c>*</c> needs only to begin the line. With <c>until</c> =
-/// <c>cells</c>, the section is a table of one cell a line that ends where running text begins again, and the section
-/// around it goes on.
+/// A heading is a line of its own; a heading that ends in <c>*</c> needs only to begin the line, one that begins with
+/// it, too, only to stand in it. With <c>until</c> = <c>cells</c>, the section is a table of one cell a line that ends
+/// where running text begins again, and the section around it goes on.
 /// </summary>
 internal sealed class TextScanSections
 {
@@ -67,7 +67,12 @@ internal sealed class TextScanSections
         if (heading.Length == 0 || line.StartsWith('\t'))
             return false;
         var plain = Regex.Replace(line, @"\s+", " ").Trim();
-        return heading.EndsWith('*') ? plain.StartsWith(heading[..^1], StringComparison.Ordinal) : plain == heading;
+        return heading switch
+        {
+            ['*', .. var within, '*'] => plain.Contains(within, StringComparison.Ordinal),
+            [.. var start, '*'] => plain.StartsWith(start, StringComparison.Ordinal),
+            _ => plain == heading,
+        };
     }
 
     private static IEnumerable<(int Start, string Line)> Lines(string text)

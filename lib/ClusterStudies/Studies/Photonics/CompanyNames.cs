@@ -20,18 +20,4 @@ public static class CompanyNames
     /// <summary>The companies' letters, each with its international share: "H 5% and J 10%".</summary>
     public static string LettersWithShares(this IEnumerable<Company> companies) =>
         companies.Listed(company => $"{company.Id} {company.InternationalRevenuePercent:0.#}%");
-
-    /// <summary>A few words on each item, listed as a text lists them; "none" where there are none.</summary>
-    /// <param name="items">The items, in order.</param>
-    /// <param name="words">What is said of one; numbers are written as in a <see cref="Sentence"/>.</param>
-    public static string Listed<T>(this IEnumerable<T> items, Func<T, FormattableString> words) =>
-        items.Select(item => new Sentence(words(item)).ToString()).Listed();
-
-    /// <summary>Words as a text lists them: "A, B and C"; "none" where there are none.</summary>
-    public static string Listed(this IEnumerable<string> words) => words.ToList() switch
-    {
-        [] => "none",
-        [var one] => one,
-        [.. var first, var last] => $"{string.Join(", ", first)} and {last}",
-    };
 }
