@@ -5,7 +5,8 @@ using System.Text;
 namespace Outputs;
 
 /// <summary>
-/// HTML, written as HTML: <c>Html row = $"&lt;td&gt;{text}&lt;/td&gt;";</c>. Text in a hole is encoded, so that markup in it is
+/// HTML, written as HTML: <c>Html row = $"&lt;td&gt;{text}&lt;/td&gt;";</c>. Text in a hole is encoded, so that
+/// markup in it is
 /// shown and not obeyed; only what is <see cref="Html"/> already goes in as it is.
 /// </summary>
 [InterpolatedStringHandler]

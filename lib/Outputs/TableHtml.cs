@@ -1,18 +1,21 @@
 namespace Outputs;
 
 /// <summary>
-/// Writes a <see cref="TableContent"/> as HTML: caption, header scopes, notes; alignment inline, since most front-ends bring
+/// Writes a <see cref="TableContent"/> as HTML: caption, header scopes, notes; alignment inline, since most
+/// front-ends bring
 /// no style sheet.
 /// </summary>
 public static class TableHtml
 {
-    // Longest texts, in letters, that are still a phrase, or a sentence; what is no longer than a phrase shares a line with others.
+    // Longest texts, in letters, that are still a phrase, or a sentence; what is no longer than a phrase shares a
+    // line with others.
     private const int Phrase = 40, Sentence = 90;
 
     /// <summary>The table as HTML, meaningful without a style sheet.</summary>
     /// <param name="table">The table.</param>
     /// <param name="stacks">
-    /// For a style sheet that turns each row into a block where there is no room for columns: cells then bring their headings
+    /// For a style sheet that turns each row into a block where there is no room for columns: cells then bring their
+    /// headings
     /// along, and roles keep it a table for those who hear it.
     /// </param>
     public static string Write(TableContent table, bool stacks = false)
@@ -70,7 +73,8 @@ public static class TableHtml
 
     private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
-    // Beside many short columns a browser presses a column of sentences into a strip of single words: where there is one,
+    // Beside many short columns a browser presses a column of sentences into a strip of single words: where there is
+    // one,
     // columns of text share most of the width.
     private static string LeastWidth(TableContent table, int column)
     {

@@ -28,6 +28,7 @@ internal static class ChartText
             "bar" when traces.Count > 1 && (string?)layout["barmode"] != "overlay" => lies + " side by side",
             "bar" => lies,
             "heatmap" => "A grid of numbers, darker for more",
+            "box" or "violin" => "Distributions",
             "scatter" or "scattergl" or null when traces.Any(trace => trace.ContainsKey("error_x") || trace.ContainsKey("error_y")) => "Points with intervals",
             "scatter" or "scattergl" or null when traces.All(trace => ((string?)trace["mode"])?.Contains("lines") == true) => "Lines",
             "scatter" or "scattergl" or null => "Points",
@@ -44,7 +45,12 @@ internal static class ChartText
 
     private static string Trace(JsonObject trace, JsonObject layout)
     {
-        var said = (string?)trace["type"] == "heatmap" ? Rows(trace) : Values(trace, layout);
+        var said = (string?)trace["type"] switch
+        {
+            "heatmap" => Rows(trace),
+            "box" or "violin" => Spreads(trace),
+            _ => Values(trace, layout),
+        };
         var shown = said.Count > Most ? [.. said.Take(Most), $"and {said.Count - Most} more"] : said;
         var name = (string?)trace["name"];
         return $"{(string.IsNullOrEmpty(name) ? "" : Plain(name) + ": ")}{string.Join("; ", shown)}.";
@@ -58,6 +64,15 @@ internal static class ChartText
             $"{(c < columns.Count ? columns[c] : $"column {c + 1}")} {(cell.IndexOf(' ') is > 0 and var space ? $"{cell[..space]} ({cell[(space + 1)..]})" : cell)}")))];
     }
 
+    private static List<string> Spreads(JsonObject trace)
+    {
+        var lies = (string?)trace["orientation"] == "h";
+        var (names, values) = (Texts(trace[lies ? "y" : "x"]), (trace[lies ? "x" : "y"] as JsonArray ?? []).ToList());
+        return [.. values.Select((value, i) => (Name: i < names.Count ? names[i] + " " : "", Value: value))
+            .Where(point => point.Value?.GetValueKind() == JsonValueKind.Number).GroupBy(point => point.Name, point => point.Value!.GetValue<double>())
+            .Select(group => $"{group.Key}{Number(group.Min())} to {Number(group.Max())} ({group.Count()} values)")];
+    }
+
     private static List<string> Values(JsonObject trace, JsonObject layout)
     {
         var isBar = (string?)trace["type"] == "bar";
@@ -65,6 +80,7 @@ internal static class ChartText
         var (places, values) = lies ? ("y", "x") : ("x", "y");
         var (names, numbers) = (Texts(trace[places], layout[places + "axis"]), Texts(trace[values], layout[values + "axis"]));
         var texts = trace["text"] is JsonArray ? Texts(trace["text"]) : [];
+        var isInterval = trace.ContainsKey("error_" + values);
         var named = isBar || layout[places + "axis"]?["ticktext"] is not null;
         return [.. Enumerable.Range(0, Math.Max(names.Count, numbers.Count)).Where(i => i >= numbers.Count || numbers[i].Length > 0).Select(Said)];
 
@@ -72,7 +88,8 @@ internal static class ChartText
         {
             var (name, number) = (i < names.Count ? names[i] : $"{i + 1}", i < numbers.Count ? numbers[i] : "");
             var text = i < texts.Count && texts[i] != number ? texts[i].Trim() : "";
-            if (!named && text.Length > 0) return $"{text} at {name}, {number}";
+            if (!isBar && !isInterval && text.Length > 0)
+                return named && name == (string?)trace["name"] ? $"{text} {number}" : $"{text} at {name}, {number}";
             var extra = new[] { text, Interval(trace["error_" + values], trace[values], i) }.Where(part => part.Length > 0);
             return $"{name}{(named ? " " : ", ")}{number}{(extra.Any() ? $" ({string.Join(", ", extra)})" : "")}";
         }

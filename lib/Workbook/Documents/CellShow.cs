@@ -16,7 +16,8 @@ internal enum Visibility
     Removed,
 }
 
-/// <summary>What of a cell its author wants to be seen, said by the tags of Jupyter Book and nbconvert and by what front-ends note.</summary>
+/// <summary>What of a cell its author wants to be seen, said by the tags of Jupyter Book and nbconvert and by what
+/// front-ends note.</summary>
 /// <param name="Input">The cell's text or code.</param>
 /// <param name="Outputs">What it showed.</param>
 internal sealed record CellShow(Visibility Input, Visibility Outputs)

@@ -4,7 +4,8 @@ using Workbook.Notebooks;
 
 namespace Workbook.Documents;
 
-/// <summary>Text made for a terminal, as it reads in the end: without colours, and of a line that was rewritten the last state.</summary>
+/// <summary>Text made for a terminal, as it reads in the end: without colours, and of a line that was rewritten the
+/// last state.</summary>
 internal static partial class ConsoleText
 {
     /// <summary>The text of an output, without its last line ends.</summary>

@@ -4,11 +4,13 @@ using Workbook.Notebooks;
 
 namespace Workbook.Documents;
 
-/// <summary>A notebook as its readers meet it: cell after cell, each a few blocks. Pages and other formats are written from this.</summary>
+/// <summary>A notebook as its readers meet it: cell after cell, each a few blocks. Pages and other formats are
+/// written from this.</summary>
 /// <param name="Name">File name of the notebook.</param>
 /// <param name="Passages">The cells in order.</param>
 /// <param name="Headings">All headings, in order.</param>
-/// <param name="WorkbookTitle">A title for the whole workbook, where the notebook brings one (metadata <c>workbook.title</c>).</param>
+/// <param name="WorkbookTitle">A title for the whole workbook, where the notebook brings one (metadata
+/// <c>workbook.title</c>).</param>
 internal sealed record Document(
     string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<Heading> Headings, string? WorkbookTitle)
 {
@@ -23,7 +25,8 @@ internal sealed record Document(
 
     /// <summary>The first paragraph of the text; null where there is none.</summary>
     public (ParagraphBlock Paragraph, TextBlock Text)? Teaser =>
-        Texts.SelectMany(text => text.Markdown.OfType<ParagraphBlock>().Select(p => ((ParagraphBlock, TextBlock)?)(p, text))).FirstOrDefault();
+        Texts.SelectMany(text => text.Markdown.OfType<ParagraphBlock>(), (text, p) => ((ParagraphBlock, TextBlock)?)(p, text))
+            .FirstOrDefault();
 
     /// <summary>Every output that is to be seen, with its cell.</summary>
     public IEnumerable<(Passage Passage, Block Block)> ShownOutputs => Passages
@@ -44,9 +47,10 @@ internal sealed record Document(
     public static Document Of(string name, JsonObject notebook)
     {
         var headings = new HeadingList();
-        var language = CellLanguage.OfNotebook(notebook);
+        var language = CellLanguage.OfNotebook(notebook) ?? "";
         var passages = Cell.Of(notebook).Select((cell, i) => Passage.Of(cell, i + 1, language, headings)).ToList();
-        var title = (notebook["metadata"] as JsonObject)?["workbook"] is JsonObject workbook ? MultilineText.Join(workbook["title"]) : "";
+        var workbook = (notebook["metadata"] as JsonObject)?["workbook"] as JsonObject;
+        var title = MultilineText.Join(workbook?["title"]);
         return new Document(name, passages, headings.All, title.Length > 0 ? title : null);
     }
 }

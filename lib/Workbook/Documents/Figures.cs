@@ -24,7 +24,8 @@ internal static class Figures
     /// <summary>The height that a figure asks for, in CSS pixels.</summary>
     public static int Height(JsonNode figure) => Size(figure, "height", 500);
 
-    /// <summary>What its author says of a figure in <c>layout.meta</c>: caption, alternative; null where it does not.</summary>
+    /// <summary>What its author says of a figure in <c>layout.meta</c>: caption, alternative; null where it does
+    /// not.</summary>
     public static string? Meta(JsonNode figure, string name) =>
         Layout(figure)?["meta"] is JsonObject meta ? NullIfEmpty(MultilineText.Join(meta[name])) : null;
 

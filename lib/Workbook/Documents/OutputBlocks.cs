@@ -4,7 +4,8 @@ using Workbook.Notebooks;
 
 namespace Workbook.Documents;
 
-/// <summary>Reads what a cell showed: of each output the form that says most and needs neither network nor scripts.</summary>
+/// <summary>Reads what a cell showed: of each output the form that says most and needs neither network nor
+/// scripts.</summary>
 internal static class OutputBlocks
 {
     private static readonly string[] Pictures = ["image/svg+xml", Mime.Png, "image/jpeg", "image/gif", "image/webp"];
@@ -44,7 +45,10 @@ internal static class OutputBlocks
         if (data[Mime.Plotly] is JsonObject plotly) return [Figures.Of(plotly, data)];
         var table = Table(data[Mime.Table]);
         if (Verdicts(data[Mime.Verdict]) is { Count: > 0 } verdicts)
-            return [new VerdictBlock(verdicts, data[Mime.Verdict] is JsonObject ? null : (Block?)table ?? Html(data[Mime.Html]))];
+        {
+            var isOne = data[Mime.Verdict] is JsonObject;
+            return [new VerdictBlock(verdicts, isOne ? null : (Block?)table ?? Html(data[Mime.Html]))];
+        }
         if (table is not null) return [table];
         if (data[Mime.Mermaid] is { } mermaid) return [new MermaidBlock(MultilineText.Join(mermaid))];
         if (data[Mime.Html] is { } node)

@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 
 namespace Workbook.Notebooks;
 
-/// <summary>One cell of a notebook, as a view of its JSON. What is missing or of another kind reads as empty.</summary>
+/// <summary>One cell of a notebook, as a view of its JSON. What is missing or of another kind reads as
+/// empty.</summary>
 internal sealed class Cell(JsonObject json)
 {
     public JsonObject Json { get; } = json;
@@ -35,7 +36,8 @@ internal sealed class Cell(JsonObject json)
     /// <summary>Pictures that its Markdown names, by name.</summary>
     public JsonObject? Attachments => Json["attachments"] as JsonObject;
 
-    /// <summary>Whether its source is a list of lines that do not end: read, as the format says, as one line.</summary>
+    /// <summary>Whether its source is a list of lines that do not end: read, as the format says, as one
+    /// line.</summary>
     public bool HasLinesWithoutEnds => Json["source"] is JsonArray { Count: > 1 } lines
         && !lines.Take(lines.Count - 1).Any(line => MultilineText.Join(line).EndsWith('\n'));
 
@@ -50,7 +52,8 @@ internal sealed class Cell(JsonObject json)
         SetIfDifferent("outputs", outputs);
     }
 
-    /// <summary>Gives the cell an id made from its place and text, unless it has one that no cell before it has.</summary>
+    /// <summary>Gives the cell an id made from its place and text, unless it has one that no cell before it
+    /// has.</summary>
     public void EnsureId(int position, ISet<string> taken)
     {
         if (Id.Length > 0 && taken.Add(Id)) return;

@@ -28,7 +28,8 @@ internal sealed class NotebookFile
 
     public IEnumerable<Cell> CodeCells => Cells.Where(cell => cell.IsCode);
 
-    /// <summary>Why a run may leave this notebook out (metadata <c>workbook.optional</c>); null when it may not.</summary>
+    /// <summary>Why a run may leave this notebook out (metadata <c>workbook.optional</c>); null when it may
+    /// not.</summary>
     public string? OptionalReason => (Json["metadata"] as JsonObject)?["workbook"] is JsonObject workbook
         && workbook["optional"] is JsonValue reason && reason.TryGetValue<string>(out var text) ? text : null;
 
@@ -42,7 +43,8 @@ internal sealed class NotebookFile
     /// <summary>An unshared copy of the notebook as it was read.</summary>
     public JsonObject AsRead() => Parse(_bytes);
 
-    /// <summary>What a reader of a run should know of the file: ids that are not unique, lines that do not end.</summary>
+    /// <summary>What a reader of a run should know of the file: ids that are not unique, lines that do not
+    /// end.</summary>
     public IEnumerable<string> Remarks
     {
         get
@@ -54,7 +56,8 @@ internal sealed class NotebookFile
         }
     }
 
-    /// <summary>Adds what nbformat 4.5 asks of a notebook, unique ids, and the language by which front-ends colour its code.</summary>
+    /// <summary>Adds what nbformat 4.5 asks of a notebook, unique ids, and the language by which front-ends colour
+    /// its code.</summary>
     public void Complete()
     {
         if (Json["nbformat_minor"] is JsonValue minor && minor.TryGetValue<int>(out var version) && version >= 5)
@@ -93,7 +96,8 @@ internal sealed class NotebookFile
     }
 
     /// <summary>Writes the notebook as it is now to another folder.</summary>
-    public void SaveCopy(string folder) => FileReplacement.Write(System.IO.Path.Combine(folder, Name), Encoding.UTF8.GetBytes(ToText()));
+    public void SaveCopy(string folder) =>
+        FileReplacement.Write(System.IO.Path.Combine(folder, Name), Encoding.UTF8.GetBytes(ToText()));
 
     private static JsonObject Parse(byte[] bytes)
     {
@@ -109,7 +113,8 @@ internal sealed class NotebookFile
         catch (JsonException e)
         {
             var reason = e.Message.Split(" LineNumber:")[0].Split(" Path:")[0].TrimEnd('.');
-            throw new MalformedNotebookException($"line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}: not valid JSON. {reason}");
+            throw new MalformedNotebookException(
+                $"line {e.LineNumber + 1}, column {e.BytePositionInLine + 1}: not valid JSON. {reason}");
         }
         catch (ArgumentException e)
         {
@@ -138,7 +143,8 @@ internal sealed class NotebookFile
 
     private static bool IsText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out _);
 
-    // Members of an object are parsed, and texts decoded, when first asked for: ask now, so that a fault shows before anything runs.
+    // Members of an object are parsed, and texts decoded, when first asked for: ask now, so that a fault shows before
+    // anything runs.
     private static void Touch(JsonNode? node)
     {
         try

@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
+using System.Globalization;
 
 namespace Workbook.Notebooks;
 
-/// <summary>How a notebook file is written down: indentation, line ends and escapes, so that saving it changes nothing else.</summary>
+/// <summary>How a notebook file is written down: indentation, line ends and escapes, so that saving it changes
+/// nothing else.</summary>
 internal sealed record NotebookStyle
 {
     /// <summary>One level of indentation; null for a file on one line.</summary>
@@ -48,7 +49,7 @@ internal sealed record NotebookStyle
     {
         for (var i = body.IndexOf("\\u", StringComparison.Ordinal); i >= 0; i = body.IndexOf("\\u", i + 2, StringComparison.Ordinal))
         {
-            if (i + 6 <= body.Length && ushort.TryParse(body.AsSpan(i + 2, 4), System.Globalization.NumberStyles.HexNumber, null, out var code) && code > 0x7E)
+            if (i + 6 <= body.Length && ushort.TryParse(body.AsSpan(i + 2, 4), NumberStyles.HexNumber, null, out var code) && code > 0x7E)
                 return true;
         }
         return false;

@@ -32,7 +32,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
             """,
         PictureBlock { Kind: "image/svg+xml" } picture => $"<div class=\"output\">{Html.Raw(picture.Base64)}</div>\n",
         PictureBlock picture => $"""
-            <p class="output"><img class="plain-picture" src="data:{picture.Kind};base64,{OneLine(picture.Base64)}" alt="{picture.Alternative}"></p>
+            <p class="output">
+            <img class="plain-picture" src="data:{picture.Kind};base64,{OneLine(picture.Base64)}" alt="{picture.Alternative}"></p>
 
             """,
         MermaidBlock diagram => Diagram(diagram),
@@ -47,10 +48,11 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
 
     private static string OneLine(string base64) => base64.ReplaceLineEndings("");
 
-    /// <summary>A table in a group that has a name and that the keyboard reaches, where it scrolls by itself.</summary>
+    /// <summary>A table in a group that has a name and that the keyboard reaches, where it scrolls by
+    /// itself.</summary>
     private Html Table(TableContent table)
     {
-        var led = table with { Rows = [.. table.Rows.Select(row => row.Links.Count == 0 ? row : row with { Links = Led(row.Links) })] };
+        var led = table with { Rows = [.. table.Rows.Select(row => row with { Links = Led(row.Links) })] };
         // Rows that show verdicts hold sentences beside values, too wide for a phone or paper.
         return Region(table.Caption, Html.Raw(TableHtml.Write(led, stacks: table.Rows.Any(row => row.Mark is not null))));
     }
@@ -73,7 +75,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
 
     private Html Line(Verdict verdict) => $"""
         <p class="workbook-verdict" data-verdict="{verdict.Word.Code()}"><strong>{verdict.Text}</strong> {verdict.Statement}
-        <small>({Section(verdict)}{verdict.Values}; <a href="{links.Ledger(verdict)}">{verdict.Id}</a>)</small> {verdict.Explanation}</p>
+        <small>({Section(verdict)}{verdict.Values}; <a href="{links.Ledger(verdict)}">{verdict.Id}</a>)</small>
+        {verdict.Explanation}</p>
 
         """;
 
@@ -91,7 +94,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
     {
         Html trace = $"<details><summary>Where</summary><pre tabindex=\"0\">{error.Trace}</pre></details>";
         return $"""
-            <div class="error"><p><strong>This cell failed.</strong> {error.Name}: {error.Message}</p>{(error.Trace.Length > 0 ? trace : null)}</div>
+            <div class="error"><p><strong>This cell failed.</strong> {error.Name}: {error.Message}</p>
+            {(error.Trace.Length > 0 ? trace : null)}</div>
 
             """;
     }
@@ -101,7 +105,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
         HasDiagrams = true;
         return $"""
             <figure class="diagram"><div class="drawing" role="img" aria-label="A diagram; its text follows"></div>
-            <details class="in-words" open><summary>The diagram as text</summary><pre tabindex="0">{diagram.Source}</pre></details></figure>
+            <details class="in-words" open><summary>The diagram as text</summary>
+            <pre tabindex="0">{diagram.Source}</pre></details></figure>
 
             """;
     }

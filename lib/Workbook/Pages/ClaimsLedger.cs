@@ -3,10 +3,12 @@ using Workbook.Scoreboard;
 
 namespace Workbook.Pages;
 
-/// <summary>The part of the index that tells what became of the claims: counts, what differs, and every claim.</summary>
+/// <summary>The part of the index that tells what became of the claims: counts, what differs, and every
+/// claim.</summary>
 internal sealed class ClaimsLedger(ScoreSheet score)
 {
-    private readonly List<IGrouping<string, PlacedVerdict>> _studies = [.. score.Verdicts.GroupBy(verdict => verdict.Verdict.Study)];
+    private readonly List<IGrouping<string, PlacedVerdict>> _studies =
+        [.. score.Verdicts.GroupBy(verdict => verdict.Verdict.Study)];
 
     public Html Write() => $"""
         <h2 id="scoreboard">Claims of the studies</h2>
@@ -70,7 +72,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
             {groups.Select(group => Claims(study, group.Key, [.. group]))}</table>
             """;
         return $"""
-            <details class="ledger" id="{LedgerOf(study)}"><summary>{Named(study)}: {verdicts.Count} {(verdicts.Count == 1 ? "claim" : "claims")}</summary>
+            <details class="ledger" id="{LedgerOf(study)}">
+            <summary>{Named(study)}: {verdicts.Count} {(verdicts.Count == 1 ? "claim" : "claims")}</summary>
             {BlockHtml.Region(caption, table)}
             </details>
 
@@ -90,7 +93,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
         return $"""
             <tr id="{verdict.Anchor}" data-verdict="{verdict.Word.Code()}" role="row">
             <th scope="row" role="rowheader">{verdict.Statement} <span class="where">{verdict.Id}{Part(verdict.Section)}</span></th>
-            {Labelled("Published", verdict.Published)}{Labelled("Computed", verdict.Computed)}<td role="cell" data-label="Verdict" data-short>{Badge(placed)}</td></tr>
+            {Labelled("Published", verdict.Published)}{Labelled("Computed", verdict.Computed)}
+            <td role="cell" data-label="Verdict" data-short>{Badge(placed)}</td></tr>
 
             """;
     }

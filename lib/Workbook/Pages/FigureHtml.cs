@@ -5,7 +5,8 @@ using Workbook.Notebooks;
 
 namespace Workbook.Pages;
 
-/// <summary>A figure on a page: drawn by plotly.js for the screen, as a picture on paper or without scripts, and in words.</summary>
+/// <summary>A figure on a page: drawn by plotly.js for the screen, as a picture on paper or without scripts, and in
+/// words.</summary>
 internal static partial class FigureHtml
 {
     private const int MostPoints = 200;
@@ -23,7 +24,8 @@ internal static partial class FigureHtml
         Html caption = $"<figcaption>{figure.Caption}</figcaption>\n";
         return $"""
             <figure class="workbook-figure" id="{anchor}">
-            <div class="plot" role="group" aria-label="{words}" data-figure="{anchor}-json" style="--height:{height}px;--width:{width}px"></div>
+            <div class="plot" role="group" aria-label="{words}" data-figure="{anchor}-json"
+            style="--height:{height}px;--width:{width}px"></div>
             {(figure.Png is null ? null : picture)}{(figure.Caption is null ? null : caption)}<details class="in-words">
             <summary>Figure in words and numbers</summary>
             <p>{words}</p>
@@ -40,13 +42,15 @@ internal static partial class FigureHtml
         var (headX, headY) = (Axis(figure, "xaxis", "x"), Axis(figure, "yaxis", "y"));
         foreach (var trace in ((figure as JsonObject)?["data"] as JsonArray ?? []).OfType<JsonObject>())
         {
-            if (trace["x"] is not JsonArray x || trace["y"] is not JsonArray y || x.Count != y.Count || x.Count > MostPoints) continue;
+            if (trace["x"] is not JsonArray x || trace["y"] is not JsonArray y) continue;
+            if (x.Count != y.Count || x.Count > MostPoints) continue;
             var texts = trace["text"] is JsonArray labels && labels.Count == x.Count ? labels : null;
             var name = Text(trace["name"]);
             var rows = x.Select((_, i) => (Html)$"<tr>{Label(i)}<td>{Text(x[i])}</td><td>{Text(y[i])}</td></tr>\n");
             Html table = $"""
                 <table class="values">{(name.Length == 0 ? null : (Html)$"<caption>{name}</caption>")}
-                <thead><tr>{(texts is null ? null : Html.Raw("<th scope=\"col\">Label</th>"))}<th scope="col">{headX}</th><th scope="col">{headY}</th></tr></thead>
+                <thead><tr>{(texts is null ? null : Html.Raw("<th scope=\"col\">Label</th>"))}
+                <th scope="col">{headX}</th><th scope="col">{headY}</th></tr></thead>
                 <tbody>{rows}</tbody></table>
                 """;
             yield return BlockHtml.Region(name.Length == 0 ? "Values of the figure" : "Values of the figure: " + name, table);

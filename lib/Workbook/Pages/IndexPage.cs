@@ -70,12 +70,13 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
     private Html Exhibits()
     {
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
-        var lists = pages.GroupJoin(score.Exhibits, page => page.Document.Name, exhibit => exhibit.Notebook, (page, here) => (page, here))
-            .Where(list => list.here.Any())
+        var lists = pages
+            .Select(page => (page, here: score.Exhibits.Where(exhibit => exhibit.Notebook == page.Document.Name).ToList()))
+            .Where(list => list.here.Count > 0)
             .Select(list => (Html)$"""
                 <h3>{list.page.Document.Label}</h3>
                 <ul>
-                {list.here.Select(exhibit => (Html)$"<li><a href=\"{list.page.Name}#cell-{exhibit.CellId}\">{exhibit.Caption}</a></li>\n")}</ul>
+                {list.here.Select(exhibit => Link(list.page, exhibit))}</ul>
 
                 """);
         return $"""
@@ -85,6 +86,9 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
 
             """;
     }
+
+    private static Html Link(NotebookPage page, Exhibit exhibit) =>
+        $"<li><a href=\"{page.Name}#cell-{exhibit.CellId}\">{exhibit.Caption}</a></li>\n";
 
     private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -7,7 +7,8 @@ using Workbook.Documents;
 
 namespace Workbook.Pages;
 
-/// <summary>Markdown as HTML: links lead among the pages, pictures are inside, wide tables scroll by themselves.</summary>
+/// <summary>Markdown as HTML: links lead among the pages, pictures are inside, wide tables scroll by
+/// themselves.</summary>
 /// <param name="links">Where links lead.</param>
 /// <param name="home">The page of the notebook that the text is from.</param>
 /// <param name="page">The page that it stands on.</param>

@@ -55,7 +55,8 @@ internal sealed class NotebookPage
             _ => null,
         };
         return words is null ? null : (Html)$"""
-            <div class="notice" data-status="{Notebook.Status.ToString().ToLowerInvariant()}" role="note"><p><strong>{words}</strong> {Notebook.Reason}</p></div>
+            <div class="notice" data-status="{Notebook.Status.ToString().ToLowerInvariant()}" role="note">
+            <p><strong>{words}</strong> {Notebook.Reason}</p></div>
 
             """;
     }
@@ -96,7 +97,9 @@ internal sealed class NotebookPage
             ? (Html)$"<code class=\"language-csharp\">{CodeColours.Write(code.Source)}</code>"
             : $"<code>{code.Source}</code>";
         return $"""
-            <details class="source"><summary>Code {number}<span class="lines">{lines} {(lines == 1 ? "line" : "lines")}</span></summary><pre tabindex="0">{text}</pre></details>
+            <details class="source">
+            <summary>Code {number}<span class="lines">{lines} {(lines == 1 ? "line" : "lines")}</span></summary>
+            <pre tabindex="0">{text}</pre></details>
 
             """;
     }

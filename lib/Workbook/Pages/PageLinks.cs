@@ -24,7 +24,8 @@ internal sealed class PageLinks
     /// <summary>The page of a notebook.</summary>
     public static string PageOf(string notebook) => Path.ChangeExtension(notebook, ".html");
 
-    /// <summary>The row of the ledger that tells of a claim: the notebook's own where one has it, else the index's.</summary>
+    /// <summary>The row of the ledger that tells of a claim: the notebook's own where one has it, else the
+    /// index's.</summary>
     public string Ledger(Verdict verdict) => $"{_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name)}#{verdict.Anchor}";
 
     /// <summary>Where a link leads among the pages; null for a file that is not sent along with them.</summary>

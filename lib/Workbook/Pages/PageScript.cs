@@ -6,7 +6,8 @@ namespace Workbook.Pages;
 
 /// <summary>A script that pages carry.</summary>
 /// <param name="Element">The script element.</param>
-/// <param name="Source">By what the page's policy knows the script: the hash of its text, or where it comes from.</param>
+/// <param name="Source">By what the page's policy knows the script: the hash of its text, or where it comes
+/// from.</param>
 internal sealed record PageScript(Html Element, string Source)
 {
     /// <summary>A script inside the page.</summary>

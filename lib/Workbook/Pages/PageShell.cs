@@ -10,7 +10,8 @@ namespace Workbook.Pages;
 /// <param name="SiteTitle">The workbook's title.</param>
 /// <param name="Previous">The page before, in reading order.</param>
 /// <param name="Next">The page after.</param>
-internal sealed record PageShell(string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
+internal sealed record PageShell(
+    string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
 {
     private static readonly string Style = Asset("page.css"), Behaviour = Asset("page.js");
 

@@ -22,7 +22,8 @@ internal static class PictureFile
         var file = Path.GetFullPath(Path.Combine(folder, Uri.UnescapeDataString(address)));
         // A page is sent to others: nothing from outside the project may slip into it.
         var project = Path.GetDirectoryName(Path.GetFullPath(folder)) ?? folder;
-        if (!file.StartsWith(project.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)) return null;
+        var inside = project.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        if (!file.StartsWith(inside, StringComparison.Ordinal)) return null;
         return File.Exists(file) ? $"data:{kind};base64,{Convert.ToBase64String(File.ReadAllBytes(file))}" : null;
     }
 }

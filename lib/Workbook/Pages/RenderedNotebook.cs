@@ -23,6 +23,7 @@ internal enum RunStatus
 /// <param name="Content">The notebook, parsed, with its outputs.</param>
 /// <param name="Status">What became of it in this run.</param>
 /// <param name="Reason">Why it failed or was skipped; the index shows the first line.</param>
-/// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read; null to leave them out.</param>
+/// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read; null to leave them
+/// out.</param>
 internal sealed record RenderedNotebook(
     string FileName, JsonObject Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null);

@@ -3,7 +3,8 @@ using Workbook.Running;
 
 namespace Workbook.Pages;
 
-/// <summary>Makes the pages of a run beside the notebooks' folder: those that ran as they ran, their neighbours as saved.</summary>
+/// <summary>Makes the pages of a run beside the notebooks' folder: those that ran as they ran, their neighbours as
+/// saved.</summary>
 internal sealed class RunPages : ISiteRenderer
 {
     public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, CancellationToken cancellation)

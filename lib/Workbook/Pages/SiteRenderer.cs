@@ -12,13 +12,16 @@ namespace Workbook.Pages;
 /// <param name="Remark">One line when the pages need the network for their figures, otherwise null.</param>
 internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Pages, string? Remark);
 
-/// <summary>Makes pages of notebooks: an index and one page each, which open from disk and need nothing else.</summary>
+/// <summary>Makes pages of notebooks: an index and one page each, which open from disk and need nothing
+/// else.</summary>
 internal static class SiteRenderer
 {
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
-    /// <summary>Writes the pages. Each is whole or not there; the index comes last; pages of notebooks that are gone are removed.</summary>
-    /// <param name="outputFolder">The folder of the pages; made if it is not there. Files that are not ours stay in it.</param>
+    /// <summary>Writes the pages. Each is whole or not there; the index comes last; pages of notebooks that are gone
+    /// are removed.</summary>
+    /// <param name="outputFolder">The folder of the pages; made if it is not there. Files that are not ours stay in
+    /// it.</param>
     /// <param name="notebooks">All notebooks in reading order, the introduction first.</param>
     /// <param name="plotly">The file of plotly.js; the one beside the command when left out.</param>
     /// <exception cref="IOException">A page could not be written.</exception>
@@ -34,7 +37,9 @@ internal static class SiteRenderer
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
-        List<string> paths = [.. pages.Select((page, i) => Write(outputFolder, page.Name, Shell(page, i).Around(page.Contents, page.Body)))];
+        var paths = pages.Index()
+            .Select(page => Write(outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
+            .ToList();
         var index = new IndexPage(title, pages, links, score);
         var shell = new PageShell(title, title) { Notice = score.ChangedData };
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body))); // it leads to the others

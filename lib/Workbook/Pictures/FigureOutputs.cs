@@ -7,8 +7,10 @@ namespace Workbook.Pictures;
 /// <summary>Turns the figures among a notebook's outputs into what every front-end shows: a picture.</summary>
 internal static class FigureOutputs
 {
-    /// <summary>Gives every figure its picture, the old one if the figure did not change, and drops the HTML that stood in for it.</summary>
-    /// <param name="outputs">nbformat outputs (<c>display_data</c>, <c>execute_result</c>, others are passed over); changed in place.</param>
+    /// <summary>Gives every figure its picture, the old one if the figure did not change, and drops the HTML that
+    /// stood in for it.</summary>
+    /// <param name="outputs">nbformat outputs (<c>display_data</c>, <c>execute_result</c>, others are passed over);
+    /// changed in place.</param>
     /// <param name="album">The pictures of the notebook as it was saved before.</param>
     /// <param name="maker">Draws what is new.</param>
     /// <param name="cancellation">Stops the browser.</param>
@@ -39,7 +41,8 @@ internal static class FigureOutputs
     private static void Put(JsonObject output, JsonNode figure, JsonNode picture)
     {
         var data = (JsonObject)output["data"]!;
-        var entries = data.Where(entry => entry.Key is not (Mime.Plotly or Mime.Png or Mime.Html)).ToDictionary(entry => entry.Key, entry => entry.Value);
+        var entries = data.Where(entry => entry.Key is not (Mime.Plotly or Mime.Png or Mime.Html))
+            .ToDictionary(entry => entry.Key, entry => entry.Value);
         data.Clear();
         entries[Mime.Plotly] = figure;
         entries[Mime.Png] = picture;

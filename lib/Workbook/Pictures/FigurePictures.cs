@@ -3,7 +3,8 @@ using Workbook.Running;
 
 namespace Workbook.Pictures;
 
-/// <summary>Gives the figures of a run their pictures: the saved one where the figure is the same, else a new one.</summary>
+/// <summary>Gives the figures of a run their pictures: the saved one where the figure is the same, else a new
+/// one.</summary>
 internal sealed class FigurePictures : IPictureMaker, IAsyncDisposable
 {
     private readonly PictureMaker _maker = new();

@@ -4,7 +4,8 @@ using Workbook.Notebooks;
 namespace Workbook.Pictures;
 
 /// <summary>The pictures that a saved notebook already holds, found again by the figure they show.</summary>
-/// <remarks>A figure that did not change keeps its picture to the byte, so that another machine's fonts never cause a difference.</remarks>
+/// <remarks>A figure that did not change keeps its picture to the byte, so that another machine's fonts never cause a
+/// difference.</remarks>
 internal sealed class PictureAlbum
 {
     private readonly List<(JsonNode Figure, JsonNode Picture)> _pictures = [];
@@ -16,12 +17,14 @@ internal sealed class PictureAlbum
         var album = new PictureAlbum();
         foreach (var cell in (notebook as JsonObject)?["cells"] as JsonArray ?? [])
             foreach (var output in (cell as JsonObject)?["outputs"] as JsonArray ?? [])
-                if ((output as JsonObject)?["data"] is JsonObject data && data[Mime.Plotly] is { } figure && data[Mime.Png] is { } picture)
+                if ((output as JsonObject)?["data"] is JsonObject data
+                    && data[Mime.Plotly] is { } figure && data[Mime.Png] is { } picture)
                     album._pictures.Add((figure.DeepClone(), picture.DeepClone()));
         return album;
     }
 
-    /// <summary>The picture as it was stored (text, or an array of lines), or null. The order of keys makes no difference.</summary>
+    /// <summary>The picture as it was stored (text, or an array of lines), or null. The order of keys makes no
+    /// difference.</summary>
     public JsonNode? Find(JsonNode figure)
     {
         var parsed = JsonNode.Parse(figure.ToJsonString());

@@ -6,7 +6,8 @@ using Workbook.Documents;
 namespace Workbook.Pictures;
 
 /// <summary>
-/// Draws plotly.js figures as pictures, in a browser that is already on the machine: started when the first picture is wanted,
+/// Draws plotly.js figures as pictures, in a browser that is already on the machine: started when the first picture
+/// is wanted,
 /// beside the run, and kept for those that follow.
 /// </summary>
 /// <param name="browser">The browser's program; found on the machine when left out.</param>
@@ -38,7 +39,8 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// Draws each figure (<c>{data, layout}</c>) at its layout's width and height. Never throws for want of a browser: it says so.
+    /// Draws each figure (<c>{data, layout}</c>) at its layout's width and height. Never throws for want of a
+    /// browser: it says so.
     /// </summary>
     public async Task<PictureSheet> DrawAsync(IReadOnlyList<JsonNode> figures, CancellationToken cancellation = default)
     {

@@ -10,7 +10,8 @@ namespace Workbook.Scoreboard;
 /// <param name="CellId">The cell that shows it.</param>
 internal sealed record Exhibit(bool IsFigure, string Caption, string Notebook, string CellId)
 {
-    /// <summary>The exhibits of a notebook, in order. Verdicts are counted as verdicts, also where they are in a table.</summary>
+    /// <summary>The exhibits of a notebook, in order. Verdicts are counted as verdicts, also where they are in a
+    /// table.</summary>
     public static IEnumerable<Exhibit> In(Document document)
     {
         foreach (var (passage, block) in document.ShownOutputs)

@@ -3,15 +3,19 @@ using Workbook.Running;
 
 namespace Workbook.Scoreboard;
 
-/// <summary>How many faults the data have, and in how many files, counted from the lists that the notebooks gave.</summary>
+/// <summary>How many faults the data have, and in how many files, counted from the lists that the notebooks
+/// gave.</summary>
 internal static partial class FaultCount
 {
-    /// <summary>Null where a list does not name a file in every line: then nobody can tell what a line stands for.</summary>
+    /// <summary>Null where a list does not name a file in every line: then nobody can tell what a line stands
+    /// for.</summary>
     public static (int Faults, int Files)? Of(IEnumerable<NotebookResult> results)
     {
-        var lines = results.Where(result => result.IsDataFault).SelectMany(result => Lines(result.Fault!.Value)).Distinct().ToList();
+        var lines = results.Where(result => result.IsDataFault)
+            .SelectMany(result => Lines(result.Fault!.Value)).Distinct().ToList();
         var files = lines.Select(line => File().Match(line)).ToList();
-        return lines.Count == 0 || files.Any(file => !file.Success) ? null : (lines.Count, files.Select(file => file.Groups["file"].Value).Distinct().Count());
+        if (lines.Count == 0 || files.Any(file => !file.Success)) return null;
+        return (lines.Count, files.Select(file => file.Groups["file"].Value).Distinct().Count());
     }
 
     // A heading above the list ends in a colon, as headings do.

@@ -3,7 +3,8 @@ using Workbook.Running;
 
 namespace Workbook.Scoreboard;
 
-/// <summary>What the outputs of notebooks add up to: verdicts, tables and figures. Knows no study, only MIME types.</summary>
+/// <summary>What the outputs of notebooks add up to: verdicts, tables and figures. Knows no study, only MIME
+/// types.</summary>
 internal sealed class ScoreSheet
 {
     private ScoreSheet(IReadOnlyList<PlacedVerdict> all, IReadOnlyList<Exhibit> exhibits)
@@ -31,10 +32,12 @@ internal sealed class ScoreSheet
     /// <summary>The words to count all verdicts by.</summary>
     public IReadOnlyList<string> Words => WordsOf(null);
 
-    /// <summary>The words to count a study by, or all of them: those that occur, and the usual ones even where they do not.</summary>
+    /// <summary>The words to count a study by, or all of them: those that occur, and the usual ones even where they
+    /// do not.</summary>
     public IReadOnlyList<string> WordsOf(string? study)
     {
-        var verdicts = Verdicts.Where(verdict => study is null || verdict.Verdict.Study == study).Select(verdict => verdict.Verdict).ToList();
+        var verdicts = Verdicts.Select(verdict => verdict.Verdict)
+            .Where(verdict => study is null || verdict.Study == study).ToList();
         var changed = verdicts.Count > 0 && verdicts.All(verdict => verdict.OnChangedData);
         var present = verdicts.Select(verdict => verdict.Text).Concat(VerdictWords.Usual(changed)).Distinct().ToList();
         return [.. VerdictWords.All.Where(present.Contains)];
@@ -52,7 +55,8 @@ internal sealed class ScoreSheet
         }
     }
 
-    /// <summary>The statements that the data contradict, and those that they bear only now, in the order of <see cref="Words"/>.</summary>
+    /// <summary>The statements that the data contradict, and those that they bear only now, in the order of <see
+    /// cref="Words"/>.</summary>
     public IReadOnlyList<PlacedVerdict> Findings
     {
         get

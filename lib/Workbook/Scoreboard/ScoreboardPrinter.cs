@@ -13,7 +13,8 @@ internal static class ScoreboardPrinter
     /// <param name="pages">Where the pages are; null when there are none.</param>
     /// <param name="results">What became of the notebooks.</param>
     /// <param name="exitCode">What the shell will be told.</param>
-    public static void Print(IAnsiConsole console, bool terminal, ScoreSheet score, string? pages, IReadOnlyList<NotebookResult> results, int exitCode)
+    public static void Print(
+        IAnsiConsole console, bool terminal, ScoreSheet score, string? pages, IReadOnlyList<NotebookResult> results, int exitCode)
     {
         console.WriteLine();
         if (score.Verdicts.Count > 0)
@@ -23,7 +24,10 @@ internal static class ScoreboardPrinter
             foreach (var verdict in score.Findings)
                 console.WriteLine($"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
             foreach (var verdicts in score.Disagreements)
-                console.WriteLine($"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"))}");
+            {
+                var each = string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"));
+                console.WriteLine($"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {each}");
+            }
         }
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
         console.WriteLine($"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
@@ -50,13 +54,18 @@ internal static class ScoreboardPrinter
         var studies = score.Studies.Select(study => (string?)study).ToList();
         if (studies.Count > 1) studies.Add(null);
         return studies.Select(study =>
-            $"Verdicts, {study ?? "all"}: {string.Join(", ", score.WordsOf(study).Select(word => $"{Text(score.Count(study, word))} {word}"))}, {Text(score.Count(study, null))} in all");
+        {
+            var counts = score.WordsOf(study).Select(word => $"{Text(score.Count(study, word))} {word}");
+            return $"Verdicts, {study ?? "all"}: {string.Join(", ", counts)}, {Text(score.Count(study, null))} in all";
+        });
     }
 
     private static string Values(PlacedVerdict verdict) =>
-        verdict.Verdict.Published.Length == 0 ? $"computed {verdict.Verdict.Computed}" : $"published {verdict.Verdict.Published}, computed {verdict.Verdict.Computed}";
+        (verdict.Verdict.Published.Length == 0 ? "" : $"published {verdict.Verdict.Published}, ")
+        + $"computed {verdict.Verdict.Computed}";
 
-    private static string Place(PlacedVerdict verdict) => verdict.Cell is { } cell ? $"{verdict.Notebook}, cell {Text(cell)}" : verdict.Notebook;
+    private static string Place(PlacedVerdict verdict) =>
+        verdict.Cell is { } cell ? $"{verdict.Notebook}, cell {Text(cell)}" : verdict.Notebook;
 
     private static string Ending(IReadOnlyList<NotebookResult> results, int exitCode)
     {
@@ -70,7 +79,9 @@ internal static class ScoreboardPrinter
         return exitCode switch
         {
             0 => $"Done: {notebooks}",
-            2 => FaultCount.Of(results) is var (faults, files) ? $"The data do not fit: {Counted(faults, "fault")} in {Counted(files, "file")}; {notebooks}" : $"The data do not fit: {notebooks}",
+            2 when FaultCount.Of(results) is var (faults, files) =>
+                $"The data do not fit: {Counted(faults, "fault")} in {Counted(files, "file")}; {notebooks}",
+            2 => $"The data do not fit: {notebooks}",
             _ => $"Not all well: {notebooks}",
         };
     }

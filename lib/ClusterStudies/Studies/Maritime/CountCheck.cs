@@ -6,8 +6,10 @@ namespace ClusterStudies;
 /// <param name="Difference">The first side less the second, where they have to be equal; the excess, where one must not exceed the other.</param>
 public sealed record CountCheck(string What, string Arithmetic, int Difference)
 {
+    internal const string Contradiction = "contradiction";
+
     /// <summary>What a misfit of this check is: "contradiction", or something milder, such as "incomplete" for a list that may leave some out.</summary>
-    public string MisfitIs { get; init; } = "contradiction";
+    public string MisfitIs { get; init; } = Contradiction;
 
     /// <summary>Whether they fit.</summary>
     public bool Fits => Difference == 0;

@@ -12,6 +12,12 @@ public sealed partial class DecisionCounts
     /// <summary>The checks that do not come out.</summary>
     public IReadOnlyList<CountCheck> Misfits => [.. Checks.Where(check => !check.Fits)];
 
+    /// <summary>How many checks come out, and how many of the others are contradictions of their own.</summary>
+    public string ChecksInWords => Misfits.Count == 0
+        ? $"All {Checks.Count} checks of the counts come out"
+        : $"{Misfits.Count} of {Checks.Count} checks of the counts do not come out; "
+            + $"{Misfits.Count(c => c.MisfitIs == CountCheck.Contradiction)} of these are contradictions that do not repeat another";
+
     /// <summary>Rows and columns of the decisions by period.</summary>
     public IReadOnlyList<CountCheck> PeriodChecks
     {
@@ -40,7 +46,7 @@ public sealed partial class DecisionCounts
             var (largest, last) = (LargestFirms[0], StatedPeriods[^1]);
             var after = ByPeriod.Select((reading, i) => CountCheck.AtMost(
                 $"Other decisions after 2008: of the largest firms, and of all firms ({reading.Name})",
-                largest.OtherAfter, reading.Last.Other) with { MisfitIs = i == 0 ? "contradiction" : Repeats });
+                largest.OtherAfter, reading.Last.Other) with { MisfitIs = i == 0 ? CountCheck.Contradiction : Repeats });
             return
             [
                 .. after,

@@ -3,8 +3,8 @@ using Plotly.NET;
 namespace ClusterStudies;
 
 /// <summary>
-/// Model 1 of the maritime study, rebuilt from its text: the study names the model, and the text version has its caption
-/// without a drawing.
+/// Model 1 of the maritime study, rebuilt from its text: the study names the model, and the text version has its
+/// caption without a drawing.
 /// </summary>
 public static class EmergentModel
 {
@@ -15,8 +15,8 @@ public static class EmergentModel
     private static readonly NetworkStyle Suggested = new("suggested", Palette.Blue, "dot");
 
     /// <summary>
-    /// The links in the order of the text, each with the quotations of its claim and mechanism; with none where the study
-    /// argues a link without a quotation.
+    /// The links in the order of the text, each with the quotations of its claim and mechanism; with none where the
+    /// study argues a link without a quotation.
     /// </summary>
     public static IReadOnlyList<ArguedLink> LinksOf(MaritimeStudy study) =>
         [.. study.ModelLinks.Select(link => new ArguedLink(link, SentenceOf(study, link), QuotationsOf(study, link)))];
@@ -28,21 +28,19 @@ public static class EmergentModel
                 [.. links.Select(l => l.Link.From)], [.. links.SelectMany(l => l.Quotations)]))];
 
     /// <summary>The quotations behind a link: those of its claim and mechanism.</summary>
-    public static IReadOnlyList<Quotation> QuotationsOf(MaritimeStudy study, ModelLink link) =>
+    private static IReadOnlyList<Quotation> QuotationsOf(MaritimeStudy study, ModelLink link) =>
         link.Mechanism is null ? [] : [.. study.Quotations.Where(
             q => (q.IdentityClaim, q.Mechanism) == (link.IdentityClaim, link.Mechanism))];
 
     /// <summary>A link as a sentence without its end: "Resilience shapes Imperative to commit".</summary>
-    public static string SentenceOf(MaritimeStudy study, ModelLink link) =>
+    private static string SentenceOf(MaritimeStudy study, ModelLink link) =>
         $"{LabelOf(study, link.From)} {Verb(link.Kind)} {LabelOf(study, link.To)}";
 
     /// <summary>The model as a diagram; the number on each link is that of the quotations behind it.</summary>
-    public static GenericChart ToChart(MaritimeStudy study) => Charts.Network("quotations", EmergentModelPlaces.Of(study),
-        [.. study.ModelLinks.Select(link =>
-            new NetworkLink(link.From, link.To, Style(link.Kind), QuotationsOf(study, link).Count, SentenceOf(study, link)))]);
-
-    /// <summary>The model as a figure.</summary>
-    public static Figure ToFigure(MaritimeStudy study, string caption) => ToChart(study).Captioned(caption);
+    public static GenericChart ToChart(MaritimeStudy study) =>
+        Charts.Network("quotations", EmergentModelPlaces.Of(study),
+            [.. LinksOf(study).Select(l => new NetworkLink(
+                l.Link.From, l.Link.To, Style(l.Link.Kind), l.Quotations.Count, l.Sentence))]);
 
     private static string LabelOf(MaritimeStudy study, string node) => study.ModelNodes.First(n => n.Id == node).Label;
 

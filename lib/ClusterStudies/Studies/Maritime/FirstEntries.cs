@@ -20,6 +20,19 @@ public sealed record FirstEntries(IReadOnlyList<DecisionCount> Markets, int Deci
             entries.Where(e => e.Market.Level.Contains(And)).Sum(e => e.Market.Count)))
         .OrderByDescending(country => country.Entries)];
 
+    /// <summary>The countries with their entries, most first: "Brazil 13, China 11, ...".</summary>
+    public string InWords => string.Join(", ", Countries);
+
+    /// <summary>The countries that lead the list, with their entries.</summary>
+    public string LeadersInWords => string.Join(", ", Countries.Take(2));
+
+    /// <summary>Whether so many firms could have made them all, if each enters a country for the first time only once.</summary>
+    public bool CanBeOf(int firms) => Countries.All(country => country.Entries <= firms);
+
+    /// <summary>Whether every other country has fewer entries than each of these.</summary>
+    public bool AreFewerOutside(params string[] countries) => Countries.Where(c => !countries.Contains(c.Country))
+        .All(c => countries.All(country => c.Entries < Into(country)));
+
     /// <summary>First entries into a country, those in parallel included; 0 where there is none.</summary>
     public int Into(string country) => Countries.FirstOrDefault(c => c.Country == country)?.Entries ?? 0;
 

@@ -28,6 +28,9 @@ public sealed record InterviewPeriod(int Number, string Name)
     public IReadOnlyList<FirmInterviews> Firms(IEnumerable<FirmInterviews> firms) =>
         [.. firms.Where(firm => Interviews(firm) > 0)];
 
+    /// <summary>The period's name.</summary>
+    public override string ToString() => Name;
+
     /// <summary>The periods in which a firm was interviewed.</summary>
     public static IReadOnlyList<InterviewPeriod> Of(FirmInterviews firm) =>
         [.. All.Where(period => period.Interviews(firm) > 0)];

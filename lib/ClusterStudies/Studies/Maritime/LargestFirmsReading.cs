@@ -52,6 +52,13 @@ public sealed record LargestFirmsReading(
     public string ContrastInWords => string.Create(NumberText.Culture,
         $"{Name}, {Sides[0].ClusterOfAll} against {Sides[1].ClusterOfAll} (p = {OddsRatio?.PValue:0.000})");
 
+    /// <summary>Under which readings p-value and interval seem to disagree, to end a sentence; empty where under none.</summary>
+    public static string DisagreementInWords(IEnumerable<LargestFirmsReading> readings)
+    {
+        var names = readings.Where(reading => reading.TestAndIntervalDisagree).Select(reading => reading.Name).ToList();
+        return names.Count == 0 ? "" : $", and takes it in under {names.Listed()}";
+    }
+
     /// <summary>What the cluster's share after 2008 would be were so many of its decisions cluster-motivated: lower than before?</summary>
     /// <param name="clusterAfter">Cluster-motivated decisions after 2008, 0 to <see cref="After"/>.</param>
     public bool IsLowerWith(int clusterAfter) => (double)clusterAfter / After < (double)ClusterBefore / Before;

@@ -28,6 +28,12 @@ public sealed record OtherFirmsReading(
     /// <summary>The cluster-motivated share from 2008 on, in percent, of which only an upper bound may be known.</summary>
     public string ShareAfter => (IsForced ? "up to " : "") + Share(ClusterAfter, OtherAfter);
 
+    /// <summary>What share of these firms' decisions the cluster moved from 2008 on, as far as the readings tell.</summary>
+    public static string ShareAfterInWords(IReadOnlyCollection<OtherFirmsReading> readings) =>
+        readings.Any(reading => reading.IsForced)
+            ? "What share of these firms' decisions that is cannot be told: how many others they made is not known"
+            : $"As a share of these firms' decisions that is {readings.Select(r => r.ShareAfter).Distinct().Listed()}";
+
     /// <summary>Subtracts the largest firms from all firms.</summary>
     internal static OtherFirmsReading Of(PeriodReading all, LargestFirmsReading largest)
     {

@@ -80,6 +80,10 @@ public sealed record PeriodReading(
     /// <summary>Whether the exact test comes out at the five percent level.</summary>
     public bool TrendIsSignificant => ExactTrend?.PValue < Significance;
 
+    /// <summary>Whether the change over the periods is more than chance, judged by the exact test.</summary>
+    public string ChangeAgainstChance => TrendIsSignificant
+        ? "larger than chance would often make it" : "no larger than chance can well make it";
+
     /// <summary>
     /// The largest number of cluster-motivated decisions in the last period, at or below the present one, with which the exact
     /// test would come out at the five percent level; null where none would do.

@@ -24,7 +24,7 @@ public static class QuotationTables
     /// <summary>The ids of quotations: "q02, q03 and q05".</summary>
     public static string Ids(this IEnumerable<Quotation> quotations) => quotations.Select(q => q.Id).Listed();
 
-    /// <summary>Counts by claim and mechanism; the claims in the order of Appendix 1, and last what belongs to none.</summary>
+    /// <summary>Counts by claim, in the order of Appendix 1 and last what belongs to none, and mechanism.</summary>
     public static CrossTable QuotationsByClaim(this MaritimeStudy study) =>
         CrossTable.Of(study.Quotations, "Claim", q => q.IdentityClaim, "Mechanism", q => q.Mechanism,
             rowOrder: [.. study.IdentityClaims.Select(c => c.Claim), "none"]);

@@ -28,15 +28,16 @@ public sealed class SpeakersAndModel
     [Fact]
     public void Every_quotation_stands_behind_one_link_of_the_model()
     {
-        var behind = Study.ModelLinks.SelectMany(link => EmergentModel.QuotationsOf(Study, link)).Select(q => q.Id).ToList();
+        var behind = EmergentModel.LinksOf(Study).SelectMany(link => link.Quotations).Select(q => q.Id).ToList();
         Assert.Equal(Study.Quotations.Select(q => q.Id), behind.Order());
     }
 
     [Fact]
     public void The_model_tells_every_link_and_its_quotations_in_its_text_alternative()
     {
-        var figure = EmergentModel.ToFigure(Study, "Model 1");
-        Assert.All(Study.ModelLinks, link => Assert.Contains($"{EmergentModel.SentenceOf(Study, link)} ({EmergentModel.QuotationsOf(Study, link).Count})", figure.Alternative));
+        var figure = EmergentModel.ToChart(Study).Captioned("Model 1");
+        Assert.All(EmergentModel.LinksOf(Study),
+            link => Assert.Contains($"{link.Sentence} ({link.Quotations.Count})", figure.Alternative));
         Assert.StartsWith("A diagram of 12 boxes and 17 links", figure.Alternative);
     }
 }

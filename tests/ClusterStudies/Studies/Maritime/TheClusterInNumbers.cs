@@ -11,7 +11,8 @@ public sealed class TheClusterInNumbers
     public void Shares_are_of_the_sum_of_the_segments_and_leave_the_published_total_out()
     {
         var yards = Study.SegmentShares.Single(s => s.Name == "Yards");
-        Assert.Equal((14 / 213.0, 1750 / 6655.0, 3995 / 22546.0), (yards.OfFirms, yards.OfTurnover, yards.OfLaborYears));
+        Assert.Equal((14 / 213.0, 1750 / 6655.0, 3995 / 22546.0),
+            (yards.OfFirms, yards.OfTurnover, yards.OfLaborYears));
         Assert.Equal(4, Study.SegmentShares.Count);
         Assert.Equal(1, Study.SegmentShares.Sum(s => s.OfFirms), 12);
     }
@@ -38,5 +39,6 @@ public sealed class TheClusterInNumbers
 
     [Fact]
     public void The_core_firms_employ_between_3000_and_15000_people_if_the_others_employ_nobody_elsewhere() =>
-        Assert.Equal((3 * 400 + 9 * 200, 3 * 2000 + 9 * 1000), (Study.CoreFirmEmployees.From, Study.CoreFirmEmployees.To));
+        Assert.Equal((3 * 400 + 9 * 200, 3 * 2000 + 9 * 1000),
+            (Study.CoreFirmEmployees.From, Study.CoreFirmEmployees.To));
 }
