@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Workbook.Running;
@@ -15,16 +16,10 @@ internal sealed class RunProgress : IRunProgress, IDisposable
     private readonly Dictionary<string, string> _dataFaults = [];
     // A log of every cell would bury what matters; a cell that takes this long is worth a line while it runs.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private readonly Timer _slowCell;
-    private volatile string _now = "starting";
-    private DateTime _since = DateTime.UtcNow;
+    private readonly ConcurrentDictionary<string, Running> _running = new();
     private Task? _live;
 
-    public RunProgress(IAnsiConsole console, bool terminal)
-    {
-        (_console, _terminal) = (console, terminal);
-        _slowCell = new Timer(_ => console.WriteLine($"  {_now} …"), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-    }
+    public RunProgress(IAnsiConsole console, bool terminal) => (_console, _terminal) = (console, terminal);
 
     /// <summary>Begins the live line, where there is a terminal for it.</summary>
     public void Begin()
@@ -35,7 +30,8 @@ internal sealed class RunProgress : IRunProgress, IDisposable
             while (!_end.IsCancellationRequested)
             {
                 while (_ended.TryDequeue(out var result)) Report(result);
-                status.Status(Markup.Escape($"{_now}, {Seconds(DateTime.UtcNow - _since)}"));
+                status.Status(Markup.Escape(string.Join("; ", _running.OrderBy(each => each.Key, StringComparer.Ordinal)
+                    .Select(each => $"{each.Value.Now}, {Seconds(each.Value.Clock.Elapsed)}"))));
                 try { await Task.Delay(100, _end.Token); } catch (OperationCanceledException) { }
             }
         });
@@ -50,28 +46,32 @@ internal sealed class RunProgress : IRunProgress, IDisposable
 
     public void NotebookStarted(string name, int cellCount)
     {
-        _since = DateTime.UtcNow;
-        _now = name;
-        if (!_terminal) _console.WriteLine($"{name}: {Number(cellCount)} {(cellCount == 1 ? "cell" : "cells")}");
+        if (!_terminal) Say($"{name}: {Number(cellCount)} {(cellCount == 1 ? "cell" : "cells")}");
     }
 
     public void CellStarted(string name, int cell, int cellCount)
     {
-        _now = $"{name}: cell {Number(cell)} of {Number(cellCount)}";
-        if (!_terminal) _slowCell.Change(Patience, Timeout.InfiniteTimeSpan);
+        var running = _running.GetOrAdd(name, _ => new Running(now => Say($"  {now} …")));
+        running.Now = $"{name}: cell {Number(cell)} of {Number(cellCount)}";
+        if (!_terminal) running.SlowCell.Change(Patience, Timeout.InfiniteTimeSpan);
+    }
+
+    public void CellsEnded(string name)
+    {
+        if (_running.TryRemove(name, out var running)) running.SlowCell.Dispose();
     }
 
     public void NotebookEnded(NotebookResult result)
     {
-        _slowCell.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         if (_terminal) _ended.Enqueue(result);
-        else Report(result);
+        else lock (_console) Report(result);
     }
 
-    public void Dispose()
+    public void Dispose() => _end.Dispose();
+
+    private void Say(string line)
     {
-        _slowCell.Dispose();
-        _end.Dispose();
+        lock (_console) _console.WriteLine(line);
     }
 
     private void Report(NotebookResult result)
@@ -122,4 +122,17 @@ internal sealed class RunProgress : IRunProgress, IDisposable
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
+
+    /// <summary>A notebook at work.</summary>
+    private sealed class Running
+    {
+        public Running(Action<string> tell) =>
+            SlowCell = new Timer(_ => tell(Now), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        public string Now { get; set; } = "";
+
+        public Stopwatch Clock { get; } = Stopwatch.StartNew();
+
+        public Timer SlowCell { get; }
+    }
 }

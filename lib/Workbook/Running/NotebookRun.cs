@@ -13,13 +13,14 @@ internal sealed class NotebookRun(
 {
     private readonly List<CellOutputs> _outputs = [];
 
+    public string Name => file.Name;
+
     public int CellsRun => _outputs.Count;
 
     /// <summary>Runs cell after cell; null when all went well.</summary>
-    public async Task<NotebookStop?> RunAsync(WorkerSupply workers, CancellationToken cancellation)
+    public async Task<NotebookStop?> RunAsync(WorkerProcess worker, CancellationToken cancellation)
     {
-        using var worker = workers.Take();
-        var stop = await RunCellsAsync(worker, workers, cancellation);
+        var stop = await RunCellsAsync(worker, cancellation);
         // At the end, since a cell may change what an earlier one shows. A cell that did not run shows nothing.
         foreach (var cell in file.CodeCells)
         {
@@ -30,10 +31,9 @@ internal sealed class NotebookRun(
         return stop;
     }
 
-    private async Task<NotebookStop?> RunCellsAsync(WorkerProcess worker, WorkerSupply workers, CancellationToken cancellation)
+    private async Task<NotebookStop?> RunCellsAsync(WorkerProcess worker, CancellationToken cancellation)
     {
-        var ready = await worker.ReceiveAsync(cancellation);
-        if (ready is not (WorkerMessages.Ready, _))
+        if (!await worker.IsReadyAsync(cancellation))
             return Stop(new CellFault("ProcessEnded", "C# could not be started: " + await worker.EndAsync(), []));
         worker.Send(WorkerMessages.Open, file.Folder);
 
@@ -42,7 +42,6 @@ internal sealed class NotebookRun(
             _outputs.Add(new CellOutputs(traces));
             progress.CellStarted(file.Name, CellsRun, cells.Count);
             worker.Send(WorkerMessages.Run, new JsonObject { ["cell"] = CellsRun, ["code"] = cell.Source, ["language"] = language });
-            if (CellsRun == 1) workers.Prepare();
             var (fault, ended) = await FinishAsync(worker, cancellation);
             if (fault is null) continue;
             if (ended || !mayFail) return Stop(fault);

@@ -11,30 +11,59 @@ namespace Workbook.Running;
 /// <param name="Timeout">How long one cell may take; null for as long as it likes.</param>
 internal sealed record RunOptions(bool Save = true, string? DataFolder = null, TimeSpan? Timeout = null);
 
-/// <summary>Runs notebooks one after the other, each in a process of its own.</summary>
+/// <summary>Runs notebooks side by side in a few worker processes, and tells of them in order.</summary>
 internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures, IRunProgress progress)
 {
-    /// <summary>Runs every notebook, whatever becomes of the ones before, and saves each before the next one starts.</summary>
+    /// <summary>Runs every notebook, whatever becomes of the others, and saves each as soon as it is done.</summary>
     public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var copies = options.Save ? null : Directory.CreateTempSubdirectory("workbook-").FullName;
         try
         {
             if (copies is not null) CopyAll(paths, copies);
-            using var workers = new WorkerSupply(Variables(copies), paths.Count);
-            var results = new List<NotebookResult>();
-            foreach (var path in paths)
+            using var workers = new WorkerPool(Variables(copies), paths.Count);
+            var read = paths.Select(Read).ToList();
+            var order = new RunOrder([.. read.Select(each => each.File)]);
+            var runs = new Task<NotebookResult>?[paths.Count];
+            var told = new List<NotebookResult>();
+            try
             {
-                var result = await RunSafelyAsync(path, copies, workers, cancellation);
-                progress.NotebookEnded(result);
-                results.Add(result);
+                while (told.Count < paths.Count)
+                {
+                    while (order.Next(runs) is { } next && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
+                        runs[next] = RunSafelyAsync(paths[next], read[next], copies, workers, cancellation);
+                    await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted).DefaultIfEmpty(Task.CompletedTask));
+                    for (; told.Count < paths.Count && runs[told.Count] is { IsCompleted: true } run; told.Add(await run))
+                        progress.NotebookEnded(await run);
+                }
+                return told;
             }
-            return results;
+            finally
+            {
+                // An interruption reaches all of them: none may go on when the workers are gone.
+                await Task.WhenAll(runs.OfType<Task>()).ContinueWith(_ => { }, TaskScheduler.Default);
+            }
         }
         finally
         {
             if (copies is not null)
                 try { Directory.Delete(copies, recursive: true); } catch (IOException) { }
+        }
+    }
+
+    private static (NotebookFile? File, string? Fault) Read(string path)
+    {
+        try
+        {
+            return (NotebookFile.Read(path), null);
+        }
+        catch (MalformedNotebookException e)
+        {
+            return (null, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, "it cannot be read. " + new MachineTraces(Path.GetDirectoryName(path)!).Remove(e.Message));
         }
     }
 
@@ -56,11 +85,14 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     }
 
     // Whatever goes wrong with one notebook, the others still run.
-    private async Task<NotebookResult> RunSafelyAsync(string path, string? copies, WorkerSupply workers, CancellationToken cancellation)
+    private async Task<NotebookResult> RunSafelyAsync(
+        string path, (NotebookFile? File, string? Fault) read, string? copies, WorkerPool workers, CancellationToken cancellation)
     {
         try
         {
-            return await RunAsync(path, copies, workers, cancellation);
+            if (read.File is not null) return await RunAsync(read.File, copies, workers, cancellation);
+            workers.NotNeeded();
+            return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = read.Fault };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -68,24 +100,12 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private async Task<NotebookResult> RunAsync(string path, string? copies, WorkerSupply workers, CancellationToken cancellation)
+    private async Task<NotebookResult> RunAsync(NotebookFile file, string? copies, WorkerPool workers, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        NotebookFile file;
-        try
-        {
-            file = NotebookFile.Read(path);
-        }
-        catch (Exception e) when (e is MalformedNotebookException or IOException or UnauthorizedAccessException)
-        {
-            workers.NotNeeded();
-            var reason = e is MalformedNotebookException ? e.Message : "it cannot be read. " + new MachineTraces(Path.GetDirectoryName(path)!).Remove(e.Message);
-            return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = reason };
-        }
-
         var plan = NotebookPlan.Of(file);
         progress.NotebookStarted(file.Name, plan.Cells.Count);
-        var result = new NotebookResult(path, NotebookOutcome.Passed, file.Json) { CellCount = plan.Cells.Count, Remarks = plan.Remarks };
+        var result = new NotebookResult(file.Path, NotebookOutcome.Passed, file.Json) { CellCount = plan.Cells.Count, Remarks = plan.Remarks };
         if (plan.Refusal is { } refusal) result = result with { Outcome = NotebookOutcome.NotRun, Reason = refusal, Remarks = [] };
         if (plan.Refusal is not null || plan.Cells.Count == 0)
         {
@@ -95,13 +115,13 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
 
         var traces = new MachineTraces(file.Folder, options.DataFolder, copies);
         var run = new NotebookRun(file, plan.Cells, traces, options.Timeout, progress);
-        var ended = await run.RunAsync(workers, cancellation);
+        var ended = await RunAsync(run, workers, cancellation);
         result = result with { CellsRun = run.CellsRun };
         if (ended is { } stop)
         {
             if (stop.Fault.IsPackageFault && file.OptionalReason is { } why)
             {
-                return new NotebookResult(path, NotebookOutcome.Skipped, file.AsRead())
+                return new NotebookResult(file.Path, NotebookOutcome.Skipped, file.AsRead())
                 {
                     Reason = $"optional ({why.TrimEnd('.')}), and its packages cannot be had here: {stop.Fault.Value}",
                     Cell = stop.Cell, CellCount = plan.Cells.Count, Remarks = plan.Remarks, Elapsed = clock.Elapsed,
@@ -113,6 +133,23 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         if (await AddPicturesAsync(file, cancellation) is { } remark) result = result with { Remarks = [.. result.Remarks, remark] };
         if (result.Outcome == NotebookOutcome.Passed) result = Save(file, copies, result);
         return result with { Elapsed = clock.Elapsed };
+    }
+
+    private async Task<NotebookStop?> RunAsync(NotebookRun run, WorkerPool workers, CancellationToken cancellation)
+    {
+        var worker = workers.Take();
+        var isFresh = false;
+        try
+        {
+            var stop = await run.RunAsync(worker, cancellation);
+            isFresh = stop is null && await worker.CloseAsync();
+            return stop;
+        }
+        finally
+        {
+            progress.CellsEnded(run.Name);
+            workers.Return(worker, isFresh);
+        }
     }
 
     private NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)

@@ -63,29 +63,29 @@ internal sealed class Worker
 
     private async Task ServeAsync(ChannelReader<(string Kind, JsonNode Content)> requests)
     {
-        NotebookKernel? kernel = null;
+        WorkerSession? session = null;
         await foreach (var (kind, content) in requests.ReadAllAsync())
         {
-            if (kind == WorkerMessages.Open)
+            switch (kind)
             {
-                var folder = content.GetValue<string>();
-                Directory.SetCurrentDirectory(folder);
-                // A restore looks for nuget.config upward from the notebook, and in no folder that the SDK brings.
-                Environment.SetEnvironmentVariable("RestoreRootConfigDirectory", folder);
-                Environment.SetEnvironmentVariable("DisableImplicitLibraryPacksFolder", "true");
-                kernel = new NotebookKernel(new KernelOutputs(
-                    output => Send(WorkerMessages.Output, output),
-                    (id, bundle) => Send(WorkerMessages.Update, new JsonObject { ["id"] = id, ["data"] = bundle })));
-            }
-            else if (kind == WorkerMessages.Run)
-            {
-                var (code, language) = (content["code"]!.GetValue<string>(), content["language"]!.GetValue<string>());
-                var cell = content["cell"]!.GetValue<int>();
-                var fault = await Task.Run(() => kernel!.RunAsync(code, language, cell));
-                Send(WorkerMessages.Done, fault is null ? true : fault.ToJson());
+                case WorkerMessages.Open:
+                    session = WorkerSession.Open(content.GetValue<string>(), Outputs());
+                    break;
+                case WorkerMessages.Run:
+                    var (code, language) = (content["code"]!.GetValue<string>(), content["language"]!.GetValue<string>());
+                    var fault = await session!.RunAsync(code, language, content["cell"]!.GetValue<int>());
+                    Send(WorkerMessages.Done, fault is null ? true : fault.ToJson());
+                    break;
+                case WorkerMessages.Close:
+                    Send(WorkerMessages.Closed, await session!.CloseAsync() ?? "");
+                    break;
             }
         }
     }
+
+    private KernelOutputs Outputs() => new(
+        output => Send(WorkerMessages.Output, output),
+        (id, bundle) => Send(WorkerMessages.Update, new JsonObject { ["id"] = id, ["data"] = bundle }));
 
     private void Send(string kind, JsonNode content)
     {

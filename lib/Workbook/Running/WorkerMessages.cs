@@ -14,12 +14,15 @@ internal static class WorkerMessages
     // What the command says.
     public const string Open = "open";
     public const string Run = "run";
+    public const string Close = "close";
 
     // What the worker says.
     public const string Ready = "ready";
     public const string Output = "output";
     public const string Update = "update";
     public const string Done = "done";
+    /// <summary>What the notebook left behind; empty when nothing.</summary>
+    public const string Closed = "closed";
 
     public static string Line(string kind, JsonNode content) =>
         RecordSeparator + new JsonObject { [kind] = content }.ToJsonString(JsonOptions);

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace Workbook.Running;
+
+/// <summary>Whether a notebook left something running.</summary>
+internal static class WorkerThreads
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>How many threads there are that the runtime did not start for itself.</summary>
+    public static int Count() => OperatingSystem.IsLinux()
+        ? Directory.EnumerateDirectories("/proc/self/task").Count(IsNobodys)
+        : Process.GetCurrentProcess().Threads.Count - ThreadPool.ThreadCount;
+
+    /// <summary>Waits a little for what is about to end, then says whether all has.</summary>
+    /// <param name="threads">How many threads there were before.</param>
+    /// <param name="timers">How many timers were running before.</param>
+    public static async Task<bool> AreQuietAsync(int threads, long timers)
+    {
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; await Task.Delay(10))
+            if (Count() <= threads && Timer.ActiveCount <= timers && Busy() <= 1 && ThreadPool.PendingWorkItemCount == 0) return true;
+        return false;
+    }
+
+    private static int Busy()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetAvailableThreads(out var free, out _);
+        return most - free;
+    }
+
+    // The runtime names its own threads.
+    private static bool IsNobodys(string task)
+    {
+        try
+        {
+            return !File.ReadAllText(Path.Combine(task, "comm")).StartsWith(".NET", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
