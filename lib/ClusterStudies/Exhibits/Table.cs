@@ -22,7 +22,10 @@ public abstract class Table
     /// <summary>The table as it is saved and displayed: columns, rows as text, notes.</summary>
     public abstract TableContent Content { get; }
 
-    /// <summary>Starts a table with a row for each item; add its columns with <see cref="Table{T}.RowHeader"/> and <see cref="Table{T}.Column"/>.</summary>
+    /// <summary>
+    /// Starts a table with a row for each item; add its columns with <see cref="Table{T}.RowHeader"/> and <see
+    /// cref="Table{T}.Column"/>.
+    /// </summary>
     /// <param name="rows">The items, in the order of the rows.</param>
     /// <param name="caption">What the table shows.</param>
     public static Table<T> Of<T>(IEnumerable<T> rows, string caption) => new(rows.ToList(), caption);
