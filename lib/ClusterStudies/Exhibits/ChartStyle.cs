@@ -1,5 +1,5 @@
-using Plotly.NET;
 using Plotly.NET.LayoutObjects;
+using Plotly.NET;
 
 namespace ClusterStudies;
 
@@ -37,11 +37,11 @@ public static class ChartStyle
     /// <summary>Sets margins in pixels; they grow by themselves with long tick texts.</summary>
     public static GenericChart WithMargin(this GenericChart chart, int? left = null, int? right = null, int? top = null, int? bottom = null) =>
         chart.ChangeLayout(layout => layout.Set("margin",
-            layout.CopyOf<Plotly.NET.LayoutObjects.Margin>("margin").Set("l", left).Set("r", right).Set("t", top).Set("b", bottom)));
+            layout.CopyOf<Margin>("margin").Set("l", left).Set("r", right).Set("t", top).Set("b", bottom)));
 
     /// <summary>Sets the legend's title, whether there is one, and whether it lists the last group first.</summary>
     public static GenericChart WithLegend(this GenericChart chart, string? title = null, bool? show = null, bool? reversed = null) =>
-        chart.ChangeLayout(layout => layout.Set("showlegend", show).Set("legend", layout.CopyOf<Plotly.NET.LayoutObjects.Legend>("legend")
+        chart.ChangeLayout(layout => layout.Set("showlegend", show).Set("legend", layout.CopyOf<Legend>("legend")
             .Set("title", title is null ? null : new Title().Set("text", title))
             .Set("traceorder", reversed switch { null => null, true => "reversed", false => "normal" })));
 
@@ -56,11 +56,11 @@ public static class ChartStyle
 
     /// <summary>Writes a text at a place of the figure, in the values of its axes.</summary>
     public static GenericChart WithText(this GenericChart chart, double x, double y, string text) => chart.ChangeLayout(layout =>
-        layout.Append("annotations", [new Plotly.NET.LayoutObjects.Annotation().Set("x", x).Set("y", y).Set("text", text).Set("showarrow", false)]));
+        layout.Append("annotations", [new Annotation().Set("x", x).Set("y", y).Set("text", text).Set("showarrow", false)]));
 
-    internal static Plotly.NET.LayoutObjects.Shape Line(double x0, double y0, double x1, double y1, string color, double width, string? dash = null) =>
-        new Plotly.NET.LayoutObjects.Shape().Set("type", "line").Set("x0", x0).Set("y0", y0).Set("x1", x1).Set("y1", y1)
-            .Set("line", new Plotly.NET.Line().Set("color", color).Set("width", width).Set("dash", dash));
+    internal static Shape Line(double x0, double y0, double x1, double y1, string color, double width, string? dash = null) =>
+        new Shape().Set("type", "line").Set("x0", x0).Set("y0", y0).Set("x1", x1).Set("y1", y1)
+            .Set("line", new Line().Set("color", color).Set("width", width).Set("dash", dash));
 
     private static GenericChart WithAxis(GenericChart chart, string name, string? title, (double From, double To)? range, bool log,
         IEnumerable<double>? ticks, IEnumerable<string>? tickTexts, double? step, bool reversed, bool? grid, bool? zeroLine, bool category) =>

@@ -9,7 +9,7 @@ namespace ClusterStudies;
 public static partial class Charts
 {
     private static GenericChart Of(IEnumerable<Trace2D> traces) => GenericChart.ofTraceObjects(true,
-        Microsoft.FSharp.Collections.ListModule.OfSeq<Plotly.NET.Trace>(traces));
+        Microsoft.FSharp.Collections.ListModule.OfSeq<Trace>(traces));
 
     private static string ColorAt(IReadOnlyList<string>? colors, IReadOnlyList<string> usual, int place) =>
         colors is not null && place < colors.Count ? colors[place] : usual[place % usual.Count];

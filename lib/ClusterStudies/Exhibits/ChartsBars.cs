@@ -1,4 +1,6 @@
 using Deedle;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 using Plotly.NET;
 
 namespace ClusterStudies;
@@ -74,8 +76,8 @@ public static partial class Charts
     {
         layout.Set("barmode", mode);
         // Letters and years that name bars are no numbers of an axis.
-        layout.Set(vertical ? "xaxis" : "yaxis", new Plotly.NET.LayoutObjects.LinearAxis().Set("type", "category").Set("autorange", vertical ? null : "reversed"));
-        layout.Set("legend", new Plotly.NET.LayoutObjects.Legend().Set("traceorder", "normal"));
+        layout.Set(vertical ? "xaxis" : "yaxis", new LinearAxis().Set("type", "category").Set("autorange", vertical ? null : "reversed"));
+        layout.Set("legend", new Legend().Set("traceorder", "normal"));
     });
 
     private static Trace2D Bar<T>(string? name, IReadOnlyList<T> items, Func<T, string> label, Func<T, double?> value, Func<T, string>? text,
@@ -87,10 +89,10 @@ public static partial class Charts
         .Set("text", text is null ? null : items.Select(text).ToArray())
         .Set("textposition", text is null ? null : "outside")
         .Set("cliponaxis", text is null ? null : false)
-        .Set("marker", new Plotly.NET.TraceObjects.Marker()
+        .Set("marker", new Marker()
             .Set("color", color)
-            .Set("line", new Plotly.NET.Line().Set("color", color).Set("width", 1))
-            .Set("pattern", new Plotly.NET.TraceObjects.Pattern().Set("shape", Palette.Hatching(color))));
+            .Set("line", new Line().Set("color", color).Set("width", 1))
+            .Set("pattern", new Pattern().Set("shape", Palette.Hatching(color))));
 
     private static GenericChart WithValueAxis(this GenericChart chart, string? title, bool vertical) =>
         title is null ? chart : vertical ? chart.WithYAxis(title) : chart.WithXAxis(title);

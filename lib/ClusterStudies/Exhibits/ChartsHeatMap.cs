@@ -1,4 +1,5 @@
 using Deedle;
+using Plotly.NET.LayoutObjects;
 using Plotly.NET;
 
 namespace ClusterStudies;
@@ -32,9 +33,9 @@ public static partial class Charts
     {
         var most = rows.SelectMany(row => columns.Select(column => value(row, column))).Max() is > 0 and var largest ? largest : 1;
         // White letters only where the shade is dark enough for them; plotly's own choice is grey on blue in between.
-        var words = rows.SelectMany(row => columns.Select(column => new Plotly.NET.LayoutObjects.Annotation()
+        var words = rows.SelectMany(row => columns.Select(column => new Annotation()
             .Set("x", BrokenColumn(column)).Set("y", Broken(row)).Set("text", text(row, column)).Set("showarrow", false)
-            .Set("font", new Plotly.NET.Font().Set("size", 14).Set("color", 3 * value(row, column) > 2 * most ? "#ffffff" : Palette.Ink))));
+            .Set("font", new Font().Set("size", 14).Set("color", 3 * value(row, column) > 2 * most ? "#ffffff" : Palette.Ink))));
         return Of(
             [
                 new Trace2D("heatmap")

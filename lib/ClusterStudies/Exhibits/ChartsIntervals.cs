@@ -1,3 +1,5 @@
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 using Plotly.NET;
 
 namespace ClusterStudies;
@@ -26,7 +28,7 @@ public static partial class Charts
         return Of(groups.Select((members, i) => Interval(members.Name, members.Items, item => labels.IndexOf(label(item)) + step * (i - (groups.Count - 1) / 2.0),
                 item => Shown(value(item)), item => Shown(low(item)), item => Shown(high(item)), text, vertical, i, isBeside: step > 0)))
             .WithLegend(show: group is not null)
-            .ChangeLayout(layout => layout.Set(vertical ? "xaxis" : "yaxis", new Plotly.NET.LayoutObjects.LinearAxis()
+            .ChangeLayout(layout => layout.Set(vertical ? "xaxis" : "yaxis", new LinearAxis()
                 .Set("tickvals", Enumerable.Range(0, labels.Count).ToArray())
                 .Set("ticktext", labels.ToArray())
                 .Set("range", vertical ? new[] { -0.5, labels.Count - 0.5 } : [labels.Count - 0.5, -0.5])
@@ -44,7 +46,7 @@ public static partial class Charts
         var position = !vertical ? "top center" : group == 0 && isBeside ? "middle left" : "middle right";
         return Scatter(name, items, vertical ? place : value, vertical ? value : place, text, mark with { TextPosition = position })
             .Set("marker", Marker(mark with { Symbol = symbol }))
-            .Set(vertical ? "error_y" : "error_x", new Plotly.NET.TraceObjects.Error()
+            .Set(vertical ? "error_y" : "error_x", new Error()
                 .Set("type", "data")
                 .Set("symmetric", false)
                 .Set("array", items.Select(item => high(item) - value(item)).ToArray())

@@ -1,3 +1,5 @@
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 using Plotly.NET;
 using static ClusterStudies.NetworkGeometry;
 
@@ -43,7 +45,7 @@ public static partial class Charts
         $"A diagram of {nodes.Count} boxes and {links.Count} {(links.Count == 1 ? "link" : "links")}, from left to right. Each link carries its number of {counted}. ")
         + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})"))) + ".";
 
-    private static Plotly.NET.LayoutObjects.LinearAxis Hidden(double length) => new Plotly.NET.LayoutObjects.LinearAxis()
+    private static LinearAxis Hidden(double length) => new LinearAxis()
         .Set("visible", false).Set("showgrid", false).Set("zeroline", false).Set("range", new[] { 0, length }).Set("automargin", false);
 
     /// <summary>One line in the legend for each kind of link.</summary>
@@ -64,27 +66,27 @@ public static partial class Charts
             .Set("y", places.Select(place => place.Y).ToArray())
             .Set("text", drawn.Select(entry => entry.Link.Count.ToString(NumberText.Culture)).ToArray())
             .Set("textposition", "middle center")
-            .Set("textfont", new Plotly.NET.Font().Set("size", 12).Set("color", Palette.Ink))
-            .Set("marker", new Plotly.NET.TraceObjects.Marker()
+            .Set("textfont", new Font().Set("size", 12).Set("color", Palette.Ink))
+            .Set("marker", new Marker()
                 .Set("size", 20)
                 .Set("color", drawn.Select(entry => entry.Link.Count > 0 ? Palette.Sky : "#ffffff").ToArray())
-                .Set("line", new Plotly.NET.Line().Set("color", Palette.Grey).Set("width", 1)))
+                .Set("line", new Line().Set("color", Palette.Grey).Set("width", 1)))
             .Set("customdata", drawn.Select(entry => entry.Link.Text).ToArray())
             .Set("hovertemplate", $"%{{customdata}}<br>{counted}: %{{text}}<extra></extra>");
     }
 
-    private static Plotly.NET.Line Line(NetworkStyle style) =>
-        new Plotly.NET.Line().Set("color", style.Color).Set("width", style.Width).Set("dash", style.Dash);
+    private static Line Line(NetworkStyle style) =>
+        new Line().Set("color", style.Color).Set("width", style.Width).Set("dash", style.Dash);
 
-    private static IEnumerable<Plotly.NET.LayoutObjects.Shape> Lines(NetworkStyle style, IReadOnlyList<Point> route) => route.Zip(route.Skip(1)).Select(part =>
+    private static IEnumerable<Shape> Lines(NetworkStyle style, IReadOnlyList<Point> route) => route.Zip(route.Skip(1)).Select(part =>
         ChartStyle.Line(part.First.X, part.First.Y, part.Second.X, part.Second.Y, style.Color, style.Width, style.Dash).Set("layer", "below"));
 
-    private static Plotly.NET.LayoutObjects.Shape Box(Point center) => new Plotly.NET.LayoutObjects.Shape().Set("type", "rect")
+    private static Shape Box(Point center) => new Shape().Set("type", "rect")
         .Set("x0", center.X - BoxWidth / 2).Set("y0", center.Y - BoxHeight / 2).Set("x1", center.X + BoxWidth / 2).Set("y1", center.Y + BoxHeight / 2)
-        .Set("line", new Plotly.NET.Line().Set("color", Palette.Ink).Set("width", 1.2)).Set("fillcolor", "#f4f8fb").Set("layer", "below");
+        .Set("line", new Line().Set("color", Palette.Ink).Set("width", 1.2)).Set("fillcolor", "#f4f8fb").Set("layer", "below");
 
     // plotly's arrows cannot be dashed: the line is a shape, and only its last pixels are an arrow.
-    private static Plotly.NET.LayoutObjects.Annotation Head(NetworkStyle style, IReadOnlyList<Point> route)
+    private static Annotation Head(NetworkStyle style, IReadOnlyList<Point> route)
     {
         var tail = route[^1].Towards(route[^2], 10 / route[^1].DistanceTo(route[^2]));
         return Text(route[^1], "").Set("showarrow", true)
@@ -92,9 +94,9 @@ public static partial class Charts
             .Set("arrowhead", 2).Set("arrowwidth", style.Width).Set("arrowcolor", style.Color);
     }
 
-    private static Plotly.NET.LayoutObjects.Annotation Label(string label, Point center) => Text(center, label.Wrapped(BoxLetters))
-        .Set("showarrow", false).Set("font", new Plotly.NET.Font().Set("size", 11).Set("color", Palette.Ink)).Set("align", "center");
+    private static Annotation Label(string label, Point center) => Text(center, label.Wrapped(BoxLetters))
+        .Set("showarrow", false).Set("font", new Font().Set("size", 11).Set("color", Palette.Ink)).Set("align", "center");
 
-    private static Plotly.NET.LayoutObjects.Annotation Text(Point place, string text) => new Plotly.NET.LayoutObjects.Annotation()
+    private static Annotation Text(Point place, string text) => new Annotation()
         .Set("text", text).Set("x", place.X).Set("y", place.Y).Set("xref", "x").Set("yref", "y");
 }

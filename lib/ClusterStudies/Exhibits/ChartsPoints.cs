@@ -1,4 +1,5 @@
 using Deedle;
+using Plotly.NET.TraceObjects;
 using Plotly.NET;
 
 namespace ClusterStudies;
@@ -58,12 +59,12 @@ public static partial class Charts
     private static PointMark MarkAt(int place) =>
         PointColors[place % PointColors.Length] is var color ? new PointMark(Palette.Symbol(color), color) : null!;
 
-    private static Plotly.NET.TraceObjects.Marker Marker(PointMark look, double[]? sizes = null) => new Plotly.NET.TraceObjects.Marker()
+    private static Marker Marker(PointMark look, double[]? sizes = null) => new Marker()
         .Set("symbol", look.Symbol)
         .Set("color", look.Fill)
         .Set("size", sizes is null ? look.Size : sizes)
         .Set("opacity", 1)
-        .Set("line", look.Outline is null ? null : new Plotly.NET.Line().Set("color", look.Outline).Set("width", 1.5));
+        .Set("line", look.Outline is null ? null : new Line().Set("color", look.Outline).Set("width", 1.5));
 
     private static Trace2D Scatter<T>(string? name, IReadOnlyList<T> items, Func<T, double?> x, Func<T, double?> y, Func<T, string>? text,
         PointMark mark) => new Trace2D("scatter")
@@ -73,6 +74,6 @@ public static partial class Charts
         .Set("y", items.Select(y).ToArray())
         .Set("text", text is null ? null : items.Select(text).ToArray())
         .Set("textposition", text is null ? null : mark.TextPosition)
-        .Set("textfont", text is null ? null : new Plotly.NET.Font().Set("size", mark.TextSize).Set("color", mark.TextColor))
+        .Set("textfont", text is null ? null : new Font().Set("size", mark.TextSize).Set("color", mark.TextColor))
         .Set("cliponaxis", false);
 }

@@ -28,15 +28,15 @@ internal static class Dynamic
     }
 
     /// <summary>The chart with its layout changed; the chart itself stays as it was.</summary>
-    public static GenericChart ChangeLayout(this GenericChart chart, Action<Plotly.NET.Layout> change)
+    public static GenericChart ChangeLayout(this GenericChart chart, Action<Layout> change)
     {
-        var layout = new Plotly.NET.Layout();
+        var layout = new Layout();
         GenericChart.getLayout(chart).ShallowCopyDynamicPropertiesTo(layout, null);
         change(layout);
         return GenericChart.setLayout(layout, chart);
     }
 
     /// <summary>Adds to what a layout lists already, such as its shapes.</summary>
-    public static void Append(this Plotly.NET.Layout layout, string name, IEnumerable<object> more) => layout.SetProperty(name,
+    public static void Append(this Layout layout, string name, IEnumerable<object> more) => layout.SetProperty(name,
         (layout.TryGetPropertyValue(name) is { Value: IEnumerable<object> old } ? old : []).Concat(more).ToArray());
 }

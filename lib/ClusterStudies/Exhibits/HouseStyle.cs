@@ -1,5 +1,5 @@
-using Plotly.NET;
 using Plotly.NET.LayoutObjects;
+using Plotly.NET;
 
 namespace ClusterStudies;
 
@@ -18,13 +18,13 @@ internal static class HouseStyle
         Defaults.DefaultTemplate = new Template().Set("layout", Layout());
     }
 
-    private static Plotly.NET.Layout Layout() => new Plotly.NET.Layout()
-        .Set("font", new Plotly.NET.Font().Set("family", Fonts).Set("size", 14).Set("color", Palette.Ink))
+    private static Layout Layout() => new Layout()
+        .Set("font", new Font().Set("family", Fonts).Set("size", 14).Set("color", Palette.Ink))
         .Set("paper_bgcolor", "#ffffff")
         .Set("plot_bgcolor", "#ffffff")
         .Set("colorway", Palette.InOrder)
-        .Set("margin", new Plotly.NET.LayoutObjects.Margin().Set("l", 70).Set("r", 30).Set("t", 70).Set("b", 60))
-        .Set("legend", new Plotly.NET.LayoutObjects.Legend()
+        .Set("margin", new Margin().Set("l", 70).Set("r", 30).Set("t", 70).Set("b", 60))
+        .Set("legend", new Legend()
             .Set("orientation", "h").Set("x", 0).Set("y", 1.02).Set("yanchor", "bottom"))
         .Set("xaxis", Axis())
         .Set("yaxis", Axis());

@@ -33,7 +33,7 @@ internal static class BareValues
     }
 
     private static Figure Untitled(JsonObject figure) =>
-        new(figure["layout"]?["title"]?["text"] is JsonValue title && (string?)title is { Length: > 0 } text ? text : "Chart without a caption", figure, null, null);
+        new(figure["layout"]?["title"]?["text"] is JsonValue title && (string?)title is { Length: > 0 } text ? text : "Chart without a caption", figure);
 
     private static Table<T> Start<T>(IReadOnlyList<T> rows, string caption, Func<T, string> name, string heading = "") =>
         Table.Of(rows.Take(Rows), caption).RowHeader(heading, name).Note(rows.Count > Rows ? $"The first {Rows} rows; {rows.Count - Rows} are not shown." : "");

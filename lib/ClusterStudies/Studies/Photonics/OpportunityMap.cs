@@ -1,4 +1,6 @@
 using System.Globalization;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET;
 
 namespace ClusterStudies;
 
@@ -68,15 +70,15 @@ public sealed class OpportunityMap
         .Captioned(caption, Alternative());
 
     // The lanes are parted by lines, and what stands off the line of expertise by another.
-    private void Divide(Plotly.NET.Layout layout)
+    private void Divide(Layout layout)
     {
         layout.Append("shapes",
         [
             .. Lanes.SkipLast(1).Select(lane => ChartStyle.Line(0, lane.To, 1, lane.To, Palette.Grey, 1.5).Set("xref", "paper").Set("layer", "below")),
             ChartStyle.Line(Positions.Max() - 0.5, 0, Positions.Max() - 0.5, 1, Palette.Grey, 1.5, "dash").Set("yref", "paper").Set("layer", "below"),
         ]);
-        layout.Set("yaxis", layout.CopyOf<Plotly.NET.LayoutObjects.LinearAxis>("yaxis").Set("tickangle", -90));
-        layout.Set("xaxis", layout.CopyOf<Plotly.NET.LayoutObjects.LinearAxis>("xaxis").Set("automargin", false));
+        layout.Set("yaxis", layout.CopyOf<LinearAxis>("yaxis").Set("tickangle", -90));
+        layout.Set("xaxis", layout.CopyOf<LinearAxis>("xaxis").Set("automargin", false));
     }
 
     private const double RowHeight = 50;
