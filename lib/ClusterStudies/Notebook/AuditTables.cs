@@ -17,7 +17,8 @@ public static class AuditTables
 
     /// <summary>The claims by study and verdict.</summary>
     public static CrossTable ByStudy(this AuditLedger ledger) =>
-        CrossTable.Of(ledger.Entries, "Study", e => e.Claim.Study, "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
+        CrossTable.Of(ledger.Entries, "Study", e => e.Claim.Study,
+            "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
 
     /// <summary>The claims of a study by section and verdict.</summary>
     public static CrossTable BySection(this AuditLedger ledger, string study) =>
@@ -28,10 +29,12 @@ public static class AuditTables
     public static CrossTable ByComparison(this AuditLedger ledger) =>
         CrossTable.Of(ledger.Entries, "Compared by", e => e.Claim.Comparison.InWords(),
             "Verdict", e => e.Word,
-            Enum.GetValues<Comparison>().Where(c => ledger.Entries.Any(e => e.Claim.Comparison == c)).Select(c => c.InWords()),
+            Enum.GetValues<Comparison>().Where(c => ledger.Entries.Any(e => e.Claim.Comparison == c))
+                .Select(c => c.InWords()),
             ledger.WordsInUse());
 
-    /// <summary>How many of the claims that can be decided were borne out, by study and by what they were held against.</summary>
+    /// <summary>How many of the claims that can be decided were borne out, by study and by what they were held
+    /// against.</summary>
     public static Table DecidedTable(this AuditLedger ledger, string caption) => Table.Of(
             ledger.Entries.Where(e => e.Verdict.Word is VerdictWord.Reproduced or VerdictWord.Differs)
                 .GroupBy(e => (e.Claim.Study, Basis: Basis(e.Claim))).OrderBy(g => g.Key), caption)
@@ -63,7 +66,8 @@ public static class AuditTables
         CrossTable.Of(coverage.Rows.Where(r => r.Reason is not null).OrderBy(r => r.Reason),
             "Reason", r => r.Reason, "Study", r => r.Expression.Study);
 
-    /// <summary>The texts scanned again where a reader has them; else the checksums of those that were audited.</summary>
+    /// <summary>The texts scanned again where a reader has them; else the checksums of those that were
+    /// audited.</summary>
     public static Table RescanTable(this Coverage coverage)
     {
         var rescans = coverage.RescanTexts();
@@ -81,7 +85,8 @@ public static class AuditTables
     }
 
     /// <summary>How many cases would have to be recoded before each conclusion turns.</summary>
-    public static Table ToTable(this IEnumerable<Conclusion> conclusions, string caption) => Table.Of(conclusions, caption)
+    public static Table ToTable(this IEnumerable<Conclusion> conclusions, string caption) =>
+        Table.Of(conclusions, caption)
         .RowHeader("Conclusion", c => c.Text)
         .Column("Study", c => c.Study)
         .Column("Now", c => $"{c.Part} of {c.Of} {c.Basis}")
