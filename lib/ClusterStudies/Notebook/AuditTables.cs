@@ -33,8 +33,9 @@ public static class AuditTables
                 .Select(c => c.InWords()),
             ledger.WordsInUse());
 
-    /// <summary>How many of the claims that can be decided were borne out, by study and by what they were held
-    /// against.</summary>
+    /// <summary>
+    /// How many of the claims that can be decided were borne out, by study and by what they were held against.
+    /// </summary>
     public static Table DecidedTable(this AuditLedger ledger, string caption) => Table.Of(
             ledger.Entries.Where(e => e.Verdict.Word is VerdictWord.Reproduced or VerdictWord.Differs)
                 .GroupBy(e => (e.Claim.Study, Basis: Basis(e.Claim))).OrderBy(g => g.Key), caption)
@@ -66,8 +67,9 @@ public static class AuditTables
         CrossTable.Of(coverage.Rows.Where(r => r.Reason is not null).OrderBy(r => r.Reason),
             "Reason", r => r.Reason, "Study", r => r.Expression.Study);
 
-    /// <summary>The texts scanned again where a reader has them; else the checksums of those that were
-    /// audited.</summary>
+    /// <summary>
+    /// The texts scanned again where a reader has them; else the checksums of those that were audited.
+    /// </summary>
     public static Table RescanTable(this Coverage coverage)
     {
         var rescans = coverage.RescanTexts();

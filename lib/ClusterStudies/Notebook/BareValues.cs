@@ -4,7 +4,9 @@ using Deedle;
 
 namespace ClusterStudies;
 
-/// <summary>What a cell ends with when nobody made a table or a figure of it: shown as one all the same, of a size to look at.</summary>
+/// <summary>
+/// What a cell ends with when nobody made a table or a figure of it: shown as one all the same, of a size to look at.
+/// </summary>
 internal static class BareValues
 {
     private const int Rows = 20, Columns = 12;

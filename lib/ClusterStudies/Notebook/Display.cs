@@ -2,7 +2,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ClusterStudies;
 
-/// <summary>Tells .NET Interactive how our types are displayed: what of them is saved as data, as HTML and as text.</summary>
+/// <summary>
+/// Tells .NET Interactive how our types are displayed: what of them is saved as data, as HTML and as text.
+/// </summary>
 internal static class Display
 {
     private static readonly (string MimeType, Func<Table, string> Write)[] OfTable =
@@ -24,7 +26,9 @@ internal static class Display
         Show<IStatisticalResult>((Mime.Html, r => HtmlText.Sentence(r.Report)), (Mime.Plain, r => r.Report));
     }
 
-    /// <summary>Values that nobody made a table or a figure of: charts and frames of the packages, and lists of our records.</summary>
+    /// <summary>
+    /// Values that nobody made a table or a figure of: charts and frames of the packages, and lists of our records.
+    /// </summary>
     public static void RegisterBareValues()
     {
         ShowAs(typeof(Plotly.NET.GenericChart), OfFigure, chart => BareValues.Of((Plotly.NET.GenericChart)chart));

@@ -4,8 +4,9 @@ using System.Runtime.Loader;
 namespace ClusterStudies;
 
 /// <summary>
-/// The packages beside this library, for a kernel that has none of them. They ask for different versions of FSharp.Core, and the
-/// kernel has one of its own: loaded one by one, as a kernel does it, they would not find each other's members.
+/// The packages beside this library, for a kernel that has none of them. They ask for different versions of
+/// FSharp.Core, and the kernel has one of its own: loaded one by one, as a kernel does it, they would not find each
+/// other's members.
 /// </summary>
 internal static class Neighbours
 {

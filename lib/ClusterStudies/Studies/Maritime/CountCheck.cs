@@ -9,8 +9,10 @@ public sealed record CountCheck(string What, string Arithmetic, int Difference)
 {
     internal const string Contradiction = "contradiction";
 
-    /// <summary>What a misfit of this check is: "contradiction", or something milder, such as "incomplete" for a list
-    /// that may leave some out.</summary>
+    /// <summary>
+    /// What a misfit of this check is: "contradiction", or something milder, such as "incomplete" for a list that may
+    /// leave some out.
+    /// </summary>
     public string MisfitIs { get; init; } = Contradiction;
 
     /// <summary>Whether they fit.</summary>

@@ -1,7 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>One internationalization decision from the optional ledger, which the maritime study does not
-/// publish.</summary>
+/// <summary>
+/// One internationalization decision from the optional ledger, which the maritime study does not publish.
+/// </summary>
 /// <param name="Id">Any short identifier.</param>
 /// <param name="Firm">The letter of the firm that decided.</param>
 /// <param name="Year">Year of the decision.</param>

@@ -2,8 +2,7 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The internationalization decisions, counted. The same counts come either from what the text states or, once the
-/// ledger
-/// <c>maritime/decisions.csv</c> is there, from the decisions themselves; a notebook need not know which.
+/// ledger <c>maritime/decisions.csv</c> is there, from the decisions themselves; a notebook need not know which.
 /// </summary>
 public sealed partial class DecisionCounts
 {
@@ -45,8 +44,9 @@ public sealed partial class DecisionCounts
     /// <summary>The other decisions.</summary>
     public int Other => Count("total", "total", "other");
 
-    /// <summary>The letters of the firms that made the cluster-motivated decisions: as the text names them, or from the
-    /// ledger.</summary>
+    /// <summary>
+    /// The letters of the firms that made the cluster-motivated decisions: as the text names them, or from the ledger.
+    /// </summary>
     public IReadOnlyList<string> Deciders { get; }
 
     /// <summary>How many firms made the cluster-motivated decisions.</summary>
@@ -63,8 +63,9 @@ public sealed partial class DecisionCounts
             $"The text states no count of {dimension}, {level}, {motivation}; decision_counts.csv lists those it "
             + "states.");
 
-    /// <summary>The counts of one dimension, in the order of the text; a ledger adds the levels that only it
-    /// has.</summary>
+    /// <summary>
+    /// The counts of one dimension, in the order of the text; a ledger adds the levels that only it has.
+    /// </summary>
     public IReadOnlyList<DecisionCount> Levels(string dimension, string motivation)
     {
         var stated = _published.Where(c => c.Dimension == dimension && c.Motivation == motivation).ToList();
@@ -101,13 +102,15 @@ public sealed partial class DecisionCounts
     public string KindOf(DecisionCount motive) => motive.Motivation == "cluster"
         ? $"cluster-motivated decisions (n = {Cluster})" : $"other decisions (n = {Other})";
 
-    /// <summary>Every count that the text states, with the ledger's count beside it (null where there is no
-    /// ledger).</summary>
+    /// <summary>
+    /// Every count that the text states, with the ledger's count beside it (null where there is no ledger).
+    /// </summary>
     public IReadOnlyList<(DecisionCount Stated, int? Ledger)> BesideStated =>
         [.. _published.Select(c => (c, _ledger?.Count(c.Dimension, c.Level, c.Motivation)))];
 
-    /// <summary>Every count that the text states, with its section and, where there is one, the ledger's
-    /// count.</summary>
+    /// <summary>
+    /// Every count that the text states, with its section and, where there is one, the ledger's count.
+    /// </summary>
     public Table ToTable(string caption)
     {
         var table = Table.Of(BesideStated, caption)
@@ -132,8 +135,7 @@ public sealed partial class DecisionCounts
 
     /// <summary>
     /// A count that the text states only once, so that nothing in the study can bear it out: the ledger's count of the
-    /// same level, to
-    /// check the claim with; null without a ledger, and the claim is then not derivable.
+    /// same level, to check the claim with; null without a ledger, and the claim is then not derivable.
     /// </summary>
     /// <param name="level">The level, such as "agent" or "before 2008".</param>
     /// <param name="motivation">all, cluster or other, where the level is stated of more than one.</param>

@@ -5,10 +5,8 @@ public sealed partial class DecisionCounts
 {
     /// <summary>
     /// The counts of the three periods in order, for all, cluster or other decisions: each as the text states it, under
-    /// the
-    /// limits that the text gives (they differ in the year 2000, so the last year of each decides); from a ledger,
-    /// under those
-    /// of <see cref="DecisionPeriod"/>.
+    /// the limits that the text gives (they differ in the year 2000, so the last year of each decides); from a ledger,
+    /// under those of <see cref="DecisionPeriod"/>.
     /// </summary>
     public IReadOnlyList<DecisionCount> Periods(string motivation) =>
         [.. DecisionPeriod.All.Select(period => _ledger is null
@@ -16,8 +14,9 @@ public sealed partial class DecisionCounts
                 && period.Holds(DecisionPeriod.Years(c.Level).To))
             : new DecisionCount("period", period.Name, motivation, In(period, motivation), ""))];
 
-    /// <summary>The three periods in order, each with its counts of all, cluster-motivated and other
-    /// decisions.</summary>
+    /// <summary>
+    /// The three periods in order, each with its counts of all, cluster-motivated and other decisions.
+    /// </summary>
     public IReadOnlyList<StatedPeriod> StatedPeriods
     {
         get
@@ -34,8 +33,7 @@ public sealed partial class DecisionCounts
 
     /// <summary>
     /// The counts by period in every way they can be read: with the other decisions as stated, and as all decisions
-    /// less the
-    /// cluster-motivated ones. Where both are the same, and from a ledger, there is one.
+    /// less the cluster-motivated ones. Where both are the same, and from a ledger, there is one.
     /// </summary>
     public IReadOnlyList<PeriodReading> ByPeriod => _ledger is null ? StatedReadings() :
         [Reading("ledger", "each decision by its year", period => (In(period, "cluster"), In(period, "other")))];

@@ -73,8 +73,9 @@ public sealed partial class DecisionCounts
                 Mediators, DecidingFirms)
             with { MisfitIs = MayBeMeantOtherwise };
 
-    /// <summary>First entries against cluster-motivated decisions, and those into one country against the firms that
-    /// decided.</summary>
+    /// <summary>
+    /// First entries against cluster-motivated decisions, and those into one country against the firms that decided.
+    /// </summary>
     public IReadOnlyList<CountCheck> FirstEntriesChecks =>
     [
         CountCheck.Sum("First entries and the exception make the cluster-motivated decisions",

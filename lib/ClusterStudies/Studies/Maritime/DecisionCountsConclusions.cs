@@ -5,9 +5,8 @@ public sealed partial class DecisionCounts
 {
     /// <summary>
     /// By period: the cluster's share is lowest in the last. For the three largest firms: it is lower after 2008, and
-    /// that is
-    /// more than chance would give (Fisher's exact test at five percent). Readings that leave nothing to compare are
-    /// left out.
+    /// that is more than chance would give (Fisher's exact test at five percent). Readings that leave nothing to
+    /// compare are left out.
     /// </summary>
     public IReadOnlyList<Conclusion> FadingConclusions =>
         [.. ByPeriod.Where(r => r.Periods.All(p => p.All > 0)).Select(LowestInLastPeriod),

@@ -3,8 +3,10 @@ namespace ClusterStudies;
 /// <content>Codes in words.</content>
 public sealed partial class DecisionCounts
 {
-    /// <summary>A code of a dimension, a level or a motivation as words: "following-partner" is "Following a partner of
-    /// the same cluster".</summary>
+    /// <summary>
+    /// A code of a dimension, a level or a motivation as words: "following-partner" is "Following a partner of the same
+    /// cluster".
+    /// </summary>
     public static string LabelOf(string level) => level switch
     {
         "greenfield" => "Wholly owned greenfield operation",

@@ -11,8 +11,9 @@ public sealed partial class DecisionCounts
     public IReadOnlyList<LargestFirmsReading> LargestFirms =>
         _ledger is null ? StatedLargestFirms() : LedgerLargestFirms(_ledger);
 
-    /// <summary>The decisions of the firms other than the three largest, by subtraction, in each reading of the
-    /// periods.</summary>
+    /// <summary>
+    /// The decisions of the firms other than the three largest, by subtraction, in each reading of the periods.
+    /// </summary>
     public IReadOnlyList<OtherFirmsReading> OtherFirms =>
         [.. ByPeriod.Select(reading => OtherFirmsReading.Of(reading, LargestFirms[0]))];
 

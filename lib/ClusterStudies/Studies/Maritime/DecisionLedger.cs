@@ -2,8 +2,7 @@ namespace ClusterStudies;
 
 /// <summary>
 /// Decisions one by one, counted as the text counts them. Motives of the cluster make a decision cluster-motivated
-/// (section 3.3);
-/// the motives of the others are counted only where no cluster motive was prominent (section 4.3).
+/// (section 3.3); the motives of the others are counted only where no cluster motive was prominent (section 4.3).
 /// </summary>
 internal sealed class DecisionLedger(
     IReadOnlyList<Decision> decisions,

@@ -48,8 +48,9 @@ public sealed record PeriodReading(
     /// <summary>The periods that have decisions.</summary>
     public IReadOnlyList<PeriodCount> WithDecisions => [.. Periods.Where(p => p.All > 0)];
 
-    /// <summary>Cluster-motivated decisions of each period that has decisions, in order: what a trend test
-    /// takes.</summary>
+    /// <summary>
+    /// Cluster-motivated decisions of each period that has decisions, in order: what a trend test takes.
+    /// </summary>
     public IReadOnlyList<int> Cluster => [.. WithDecisions.Select(p => p.Cluster)];
 
     /// <summary>All decisions of the same periods.</summary>
@@ -74,8 +75,9 @@ public sealed record PeriodReading(
         string.Join(", ", Periods.Select(p =>
             string.Create(NumberText.Culture, $"{100 * p.ClusterShare:0}% {p.Period}")));
 
-    /// <summary>The exact Cochran-Armitage test for a trend of the share over the periods; null where that is no
-    /// question.</summary>
+    /// <summary>
+    /// The exact Cochran-Armitage test for a trend of the share over the periods; null where that is no question.
+    /// </summary>
     public TestResult? ExactTrend => CanHaveTrend ? CochranArmitage.Exact(Cluster, All) : null;
 
     /// <summary>The asymptotic test; null where a trend is no question.</summary>
@@ -90,8 +92,7 @@ public sealed record PeriodReading(
 
     /// <summary>
     /// The largest number of cluster-motivated decisions in the last period, at or below the present one, with which
-    /// the exact
-    /// test would come out at the five percent level; null where none would do.
+    /// the exact test would come out at the five percent level; null where none would do.
     /// </summary>
     public int? NeededInLastPeriod => Enumerable.Range(0, Cluster[^1] + 1).Reverse().Cast<int?>().FirstOrDefault(k =>
         CochranArmitage.Exact([.. Cluster.SkipLast(1), k!.Value], All).PValue < Significance);
