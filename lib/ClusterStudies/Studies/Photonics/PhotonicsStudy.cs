@@ -99,6 +99,7 @@ public sealed partial class PhotonicsStudy
     {
         var stage = StageCoding.Single(coding => coding.Stage == company.Stage);
         var groups = TraitGroups.Where(trait => trait.DominantTrait == company.DominantTrait)
+            
             .OrderByDescending(trait => trait.Primary).ToList();
         return company with
         {
