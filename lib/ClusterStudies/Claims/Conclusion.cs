@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>A conclusion that rests on how many cases have a property, to ask how many of them would have to be recoded.</summary>
+/// <summary>
+/// A conclusion that rests on how many cases have a property, to ask how many of them would have to be recoded.
+/// </summary>
 /// <param name="Study">The study.</param>
 /// <param name="Text">The conclusion.</param>
 /// <param name="Basis">The cases it rests on, in the plural.</param>
@@ -26,7 +28,9 @@ public sealed record Conclusion(string Study, string Text, string Basis, int Par
     public static Conclusion LessThanHalf(string study, string text, string basis, int part, int of) =>
         new(study, text, basis, part, of, k => 2 * k < of);
 
-    /// <summary>About so many in ten cases have the property: within half a tenth, as claims printed so are compared.</summary>
+    /// <summary>
+    /// About so many in ten cases have the property: within half a tenth, as claims printed so are compared.
+    /// </summary>
     public static Conclusion AboutInTen(int tenths, string study, string text, string basis, int part, int of) =>
         new(study, text, basis, part, of, k => Math.Abs((double)k / of - tenths / 10.0) <= 0.05);
 }

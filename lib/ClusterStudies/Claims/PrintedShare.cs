@@ -5,7 +5,9 @@ namespace ClusterStudies;
 /// <param name="Cases">The cases it is a share of; null where their number is not known.</param>
 public sealed record PrintedShare(Claim Claim, int? Cases)
 {
-    /// <summary>The lowest and highest count that round to the printed share: "8 to 9"; that there is none; or null.</summary>
+    /// <summary>
+    /// The lowest and highest count that round to the printed share: "8 to 9"; that there is none; or null.
+    /// </summary>
     public string? Counts => Cases is not { } n ? null
         : PublishedNumber.Parse(Claim.Published).CountsOf(n) is { Count: > 0 } fit ? $"{fit[0]} to {fit[^1]}"
         : "none: impossible";

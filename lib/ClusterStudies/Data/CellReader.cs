@@ -6,6 +6,7 @@ namespace ClusterStudies;
 /// <summary>Reads one cell as its column's type, and says what is wrong where it cannot.</summary>
 internal static partial class CellReader
 {
+    private const string NeedsValue = "The column must have a value in every row.";
     private const string Mistyped = "Look for a mistyped number, or one that belongs to another column.";
 
     private static readonly string[] SpreadsheetErrors =
@@ -21,18 +22,19 @@ internal static partial class CellReader
     {
         if (field.MissingValues.Contains(cell))
         {
-            return field.Required ? new(null, Expectation(field), "The column must have a value in every row.") : new(null);
+            return field.Required ? new(null, Expectation(field), NeedsValue) : new(null);
         }
 
         if (cell.Length == 0)
         {
-            return new(null, Expectation(field), field.Required ? "The column must have a value in every row."
+            return new(null, Expectation(field), field.Required ? NeedsValue
                 : $"Write {Markers(field)} where a value is missing.");
         }
 
         if (SpreadsheetErrors.Contains(cell))
         {
-            return new(null, Expectation(field), "The spreadsheet wrote an error here: correct its formula, or type the value.");
+            return new(null, Expectation(field),
+                "The spreadsheet wrote an error here: correct its formula, or type the value.");
         }
 
         var reading = field.Type switch
@@ -65,14 +67,17 @@ internal static partial class CellReader
 
         if (delimiter == ',' && cell.Contains(','))
         {
-            return new(null, Expectation(field), $"In a file separated by commas write {cell.Replace(',', '.')}, or without the comma if it sets off thousands.");
+            return new(null, Expectation(field), $"In a file separated by commas write {cell.Replace(',', '.')}, "
+                + "or without the comma if it sets off thousands.");
         }
 
         // Where decimal commas are about, 1.200 and 1,200 may be twelve hundred: nobody can tell, so nobody guesses.
         if (delimiter != ',' && MaybeThousands().IsMatch(cell))
         {
             var digits = cell.Replace(',', '.');
-            return new(null, Expectation(field), $"This may mean {digits.Replace(".", "")} or {digits.TrimEnd('0').TrimEnd('.')}: write the one meant, without thousands separators and trailing zeros.");
+            var (whole, part) = (digits.Replace(".", ""), digits.TrimEnd('0').TrimEnd('.'));
+            return new(null, Expectation(field), $"This may mean {whole} or {part}: write the one meant, "
+                + "without thousands separators and trailing zeros.");
         }
 
         var number = double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -114,7 +119,8 @@ internal static partial class CellReader
         double? number = value switch { double d => d, int i => i, _ => null };
         if (number < field.Minimum || number > field.Maximum)
         {
-            return new(null, Expectation(field), "Check the number and its unit" + (field.Unit.Length > 0 ? $" ({field.Unit})." : "."));
+            var unit = field.Unit.Length > 0 ? $" ({field.Unit})" : "";
+            return new(null, Expectation(field), $"Check the number and its unit{unit}.");
         }
 
         if (cell.Length < field.MinLength || cell.Length > field.MaxLength)
@@ -140,13 +146,14 @@ internal static partial class CellReader
             (_, "integer") => "a whole number" + Range(field),
             (_, "year") => "a year" + Range(field),
             (_, "boolean") => OneOf([.. field.TrueValues, .. field.FalseValues]),
-            _ when field.Pattern is { } pattern => $"text of the form {pattern.ToString()[@"\A(?:".Length..^@")\z".Length]}",
+            _ when field.Pattern is { } pattern =>
+                $"text of the form {pattern.ToString()[@"\A(?:".Length..^@")\z".Length]}",
             _ => "text" + Length(field),
         };
         return field.Required ? phrase : $"{phrase} or {Markers(field)}";
     }
 
-    private static string Markers(DataField field) =>
+    internal static string Markers(DataField field) =>
         string.Join(" or ", field.MissingValues.Select(marker => marker.Length == 0 ? "an empty cell" : marker));
 
     private static string OneOf(IReadOnlyList<string> values)
@@ -154,7 +161,7 @@ internal static partial class CellReader
         const int shown = 12;
         var list = string.Join(", ", values.Take(shown).Select(value => $"\"{value}\""));
         return values.Count == 1 ? list : values.Count <= shown ? $"one of {list}"
-            : FormattableString.Invariant($"one of {list} and {values.Count - shown} more that datapackage.json lists");
+            : $"one of {list} and {values.Count - shown} more that {DataFolder.Descriptor} lists";
     }
 
     private static string Range(DataField field) => (field.Minimum, field.Maximum) switch

@@ -14,8 +14,8 @@ internal static class CsvEncoding
     private const char Lost = '\uFFFD';
     private const string SaveAsUtf8 = "Save the file as \"CSV UTF-8\" and look at its accented letters.";
 
-    private static readonly SearchValues<char> NoText = SearchValues.Create(
-        [Lost, .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(char.IsControl).Except(['\t', '\n', '\r'])]);
+    private static readonly SearchValues<char> NoText = SearchValues.Create([Lost, .. Enumerable.Range(0, 0xA0)
+        .Select(code => (char)code).Where(char.IsControl).Except(['\t', '\n', '\r'])]);
 
     /// <summary>The text, and no fault; or no text, and the fault.</summary>
     internal static (string? Text, DataFault? Fault) Decode(byte[] bytes, string file)
@@ -28,8 +28,8 @@ internal static class CsvEncoding
         var (text, fault) = bytes switch
         {
             [0xEF, 0xBB, 0xBF, ..] => Utf8(bytes.AsSpan(3), file, marked: true),
-            [0xFF, 0xFE, ..] => Utf16(bytes, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), file),
-            [0xFE, 0xFF, ..] => Utf16(bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), file),
+            [0xFF, 0xFE, ..] => Utf16(bytes, bigEndian: false, file),
+            [0xFE, 0xFF, ..] => Utf16(bytes, bigEndian: true, file),
             _ => Utf8(bytes, file, marked: false),
         };
         if (text is null)
@@ -75,8 +75,9 @@ internal static class CsvEncoding
             : (CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes), null);
     }
 
-    private static (string?, DataFault?) Utf16(byte[] bytes, UnicodeEncoding encoding, string file)
+    private static (string?, DataFault?) Utf16(byte[] bytes, bool bigEndian, string file)
     {
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
         try
         {
             return (encoding.GetString(bytes.AsSpan(2)), null);

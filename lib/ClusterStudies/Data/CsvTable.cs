@@ -62,7 +62,8 @@ internal sealed class CsvTable
             if (table.Header is null)
             {
                 // Spreadsheets write trailing delimiters for columns that once held something.
-                table.Header = row with { Cells = row.Cells[..(Array.FindLastIndex(row.Cells, cell => cell.Length > 0) + 1)] };
+                var used = Array.FindLastIndex(row.Cells, cell => cell.Length > 0) + 1;
+                table.Header = row with { Cells = row.Cells[..used] };
             }
             else
             {
@@ -107,7 +108,8 @@ internal sealed class CsvTable
     {
         CsvMalformedReason.UnterminatedQuote => new(file, line, null, record.RawRecord, "a closing quotation mark",
             "A quotation mark that opens on this line is never closed: close it, or delete it."),
-        CsvMalformedReason.TextAfterClosingQuote => new(file, line, null, record.RawRecord, "a delimiter after the closing quotation mark",
+        CsvMalformedReason.TextAfterClosingQuote => new(file, line, null, record.RawRecord,
+            "a delimiter after the closing quotation mark",
             "Inside a quoted cell, write a quotation mark twice; or look for one that is missing."),
         _ => new(file, line, null, record.RawRecord, "quotation marks only around a whole cell",
             "Put the whole cell in quotation marks and write the inner ones twice."),

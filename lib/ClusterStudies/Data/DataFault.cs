@@ -48,7 +48,10 @@ public sealed record DataFault(string File, int? Line, string? Column, string? V
         foreach (var character in value.Length > longest ? value[..longest] : value)
         {
             var hidden = char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
-            _ = hidden ? shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}") : shown.Append(character);
+            if (hidden)
+                shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            else
+                shown.Append(character);
         }
 
         return value.Length > longest ? shown.Append('…').ToString() : shown.ToString();

@@ -19,7 +19,8 @@ public static class DataFaults
     internal static InvalidDataException Exception(IEnumerable<DataFault> faults)
     {
         DataFault[] all = [.. faults];
-        var heading = all.Length == 1 ? "The data have 1 fault:" : FormattableString.Invariant($"The data have {all.Length} faults:");
-        return new(string.Join('\n', all.Select(fault => fault.ToString()).Prepend(heading))) { Data = { [Key] = all } };
+        var heading = $"The data have {all.Length} {(all.Length == 1 ? "fault" : "faults")}:";
+        var lines = all.Select(fault => fault.ToString()).Prepend(heading);
+        return new(string.Join('\n', lines)) { Data = { [Key] = all } };
     }
 }

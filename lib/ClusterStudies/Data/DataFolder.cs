@@ -40,8 +40,9 @@ public static class DataFolder
         }
 
         throw new InvalidDataException(
-            $"No data folder: there is no study's folder with a {Descriptor} in {string.Join(" nor in ", tried)}. Work in "
-            + $"the workbook's folder or one inside it, or set the environment variable {Variable} to the data folder.");
+            $"No data folder: there is no study's folder with a {Descriptor} in {string.Join(" nor in ", tried)}. "
+            + "Work in the workbook's folder or one inside it, or set the environment variable "
+            + $"{Variable} to the data folder.");
     }
 
     /// <summary>The studies in a data folder by the names of their folders, in the order of the alphabet.</summary>

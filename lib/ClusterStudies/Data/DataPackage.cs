@@ -121,8 +121,8 @@ public sealed class DataPackage
 
     internal DataTable Table(string resourceName) =>
         _tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(
-            $"{Study}/{DataFolder.Descriptor} has no resource {resourceName}; it has {string.Join(", ", _tables.Keys)}.",
-            nameof(resourceName));
+            $"{Study}/{DataFolder.Descriptor} has no resource {resourceName}; "
+            + $"it has {string.Join(", ", _tables.Keys)}.", nameof(resourceName));
 
     // File by file in the order of the descriptor, each from top to bottom.
     private IEnumerable<DataFault> InOrder(IEnumerable<DataFault> faults)

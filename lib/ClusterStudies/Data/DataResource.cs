@@ -23,6 +23,9 @@ public sealed class DataResource
     /// <summary>The columns, in the order of the descriptor.</summary>
     public IReadOnlyList<DataField> Fields { get; internal init; } = [];
 
+    /// <summary>The names of the columns.</summary>
+    internal IReadOnlyList<string> Columns => [.. Fields.Select(column => column.Name)];
+
     /// <summary>Whether the file may be absent.</summary>
     public bool Optional { get; internal init; }
 

@@ -58,15 +58,17 @@ public sealed class DataRow
     private object? Value(string column, params string[] types)
     {
         var field = _resource.Fields.FirstOrDefault(field => field.Name == column)
-            ?? throw new ArgumentException($"{File} has no column {column}; it has {string.Join(", ", _resource.Fields.Select(field => field.Name))}.", nameof(column));
+            ?? throw new ArgumentException(
+                $"{File} has no column {column}; it has {string.Join(", ", _resource.Columns)}.", nameof(column));
         return types.Contains(field.Type) ? _values[column]
-            : throw new InvalidOperationException($"Column {column} of {File} is of type {field.Type}; it was asked for as {string.Join(" or ", types)}.");
+            : throw new InvalidOperationException($"Column {column} of {File} is of type {field.Type}; "
+                + $"it was asked for as {string.Join(" or ", types)}.");
     }
 
     private InvalidDataException Missing(string column)
     {
         var field = _resource.Fields.First(field => field.Name == column);
-        return DataFaults.Exception([new(File, Line, column, null, $"a value, which the analysis needs here, not {string.Join(" or ", field.MissingValues.Select(m => m.Length == 0 ? "an empty cell" : m))}",
-            "Fill in the cell.")]);
+        return DataFaults.Exception([new(File, Line, column, null,
+            $"a value, which the analysis needs here, not {CellReader.Markers(field)}", "Fill in the cell.")]);
     }
 }

@@ -22,8 +22,7 @@ internal sealed class DataTable
     internal bool IsPresent { get; private init; }
 
     internal string Hash => ContentHash.Of(
-        Resource.Fields.Select(column => column.Name),
-        Cells.Select(row => Resource.Fields.Select(column => row.Cells[column.Name])));
+        Resource.Columns, Cells.Select(row => Resource.Columns.Select(column => row.Cells[column])));
 
     /// <summary>
     /// Whether the file says something else than the published one, or is there although none was published.
@@ -59,7 +58,9 @@ internal sealed class DataTable
         {
             if (faults.Count == before)
             {
-                faults.Add(new(resource.Path, null, null, null, $"a header with the columns {Names(resource)}", "The file is empty: restore it, or write the header."));
+                faults.Add(new(resource.Path, null, null, null,
+                    $"a header with the columns {string.Join(", ", resource.Columns)}",
+                    "The file is empty: restore it, or write the header."));
             }
 
             return table;
@@ -126,13 +127,17 @@ internal sealed class DataTable
 
     private DataFault WidthFault(CsvTable csv, CsvTable.Row row, int found)
     {
-        var delimiter = csv.Delimiter switch { ',' => "comma", ';' => "semicolon", '\t' => "tab", var other => $"{other}" };
+        var delimiter = csv.Delimiter switch
+        {
+            ',' => "comma",
+            ';' => "semicolon",
+            '\t' => "tab",
+            var other => $"{other}",
+        };
         return new(Resource.Path, row.Line, null, null,
             FormattableString.Invariant($"{csv.Header!.Cells.Length} cells as in the header, and there are {found}"),
             found > csv.Header.Cells.Length
                 ? $"A cell with a {delimiter} in it must stand in quotation marks."
                 : $"Where a value is missing, the {delimiter} is still needed.");
     }
-
-    private static string Names(DataResource resource) => string.Join(", ", resource.Fields.Select(field => field.Name));
 }

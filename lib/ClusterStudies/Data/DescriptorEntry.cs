@@ -98,7 +98,8 @@ internal sealed class DescriptorEntry
     internal void Fault(string? name, string? value, string expected, string advice) =>
         _faults.Add(new(_file, null, Within(name), value, expected, advice));
 
-    private string Within(string? name) => string.Join(": ", new[] { Place, name }.Where(part => part is { Length: > 0 }));
+    private string Within(string? name) =>
+        string.Join(": ", new[] { Place, name }.Where(part => part is { Length: > 0 }));
 
     private static string Raw(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();

@@ -5,8 +5,8 @@ namespace ClusterStudies;
 /// <summary>Reads what a <c>datapackage.json</c> says of a column.</summary>
 internal static class FieldDescriptor
 {
-    private const string HowNumbersAreWritten = "Write numbers with a decimal point and without thousands separators; in a "
-        + "file with semicolons or tabs a decimal comma is understood, too.";
+    private const string HowNumbersAreWritten = "Write numbers with a decimal point and without thousands separators; "
+        + "in a file with semicolons or tabs a decimal comma is understood, too.";
 
     private static readonly string[] Types = ["string", "number", "integer", "year", "boolean"];
 

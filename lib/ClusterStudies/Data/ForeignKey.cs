@@ -4,4 +4,5 @@ namespace ClusterStudies;
 /// <param name="Columns">The columns that refer.</param>
 /// <param name="Resource">The resource that must hold the values.</param>
 /// <param name="ReferredColumns">Its columns, in the same order.</param>
-internal sealed record ForeignKey(IReadOnlyList<string> Columns, string Resource, IReadOnlyList<string> ReferredColumns);
+internal sealed record ForeignKey(
+    IReadOnlyList<string> Columns, string Resource, IReadOnlyList<string> ReferredColumns);

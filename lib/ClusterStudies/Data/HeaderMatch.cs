@@ -8,7 +8,7 @@ internal static class HeaderMatch
     /// </summary>
     internal static DataFault? Unfound(CsvTable csv, DataResource resource)
     {
-        var names = resource.Fields.Select(field => field.Name).ToList();
+        var names = resource.Columns.ToList();
         var (first, line) = (csv.Header!.Cells, csv.Header.Line);
         if (first.Intersect(names).Any())
             return null;
@@ -18,7 +18,8 @@ internal static class HeaderMatch
                 ? "The columns cannot be told apart: separate them by commas, semicolons or tabs."
                 : null;
         var expected = $"the columns {string.Join(", ", names)}";
-        return advice is null ? null : new(resource.Path, line, null, string.Join(csv.Delimiter, first), expected, advice);
+        return advice is null ? null
+            : new(resource.Path, line, null, string.Join(csv.Delimiter, first), expected, advice);
     }
 
     /// <summary>
@@ -26,7 +27,7 @@ internal static class HeaderMatch
     /// </summary>
     internal static Dictionary<string, int> Places(CsvTable.Row header, DataResource resource, List<DataFault> faults)
     {
-        var names = resource.Fields.Select(field => field.Name).ToList();
+        var names = resource.Columns.ToList();
         var places = new Dictionary<string, int>();
         var absent = names.Except(header.Cells).ToList();
         var unknown = new List<string>();
@@ -39,17 +40,21 @@ internal static class HeaderMatch
             }
             else if (!places.TryAdd(found, place))
             {
-                faults.Add(new(resource.Path, header.Line, found, found, "every column once", "Delete or rename one of the two."));
+                faults.Add(new(resource.Path, header.Line, found, found, "every column once",
+                    "Delete or rename one of the two."));
             }
         }
 
         var renamed = Renamed(unknown, absent);
         var lost = absent.Except(renamed.Values).ToList();
-        faults.AddRange(unknown.Select(found => new DataFault(resource.Path, header.Line, null, found, $"only the columns {string.Join(", ", names)}",
+        var expected = $"only the columns {string.Join(", ", names)}";
+        faults.AddRange(unknown.Select(found => new DataFault(resource.Path, header.Line, null, found, expected,
             renamed.TryGetValue(found, out var meant) ? $"Did you mean {meant}?"
-            : lost.Count > 0 ? $"If it is one of the missing columns ({string.Join(", ", lost)}), rename it; if not, describe it in datapackage.json."
+            : lost.Count > 0 ? $"If it is one of the missing columns ({string.Join(", ", lost)}), rename it; "
+                + "if not, describe it in datapackage.json."
             : "Delete the column, or describe it in datapackage.json.")));
-        faults.AddRange(lost.Select(column => new DataFault(resource.Path, header.Line, column, null, "this column, and there is none",
+        faults.AddRange(lost.Select(column => new DataFault(resource.Path, header.Line, column, null,
+            "this column, and there is none",
             "Add it to the header and give every row a cell for it.")));
         return places;
     }

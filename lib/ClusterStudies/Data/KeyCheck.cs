@@ -8,7 +8,8 @@ internal static class KeyCheck
     {
         foreach (var table in tables)
         {
-            var keys = table.Resource.Fields.Where(field => field.Unique).Select(field => (IReadOnlyList<string>)[field.Name])
+            var keys = table.Resource.Fields.Where(field => field.Unique)
+                .Select(field => (IReadOnlyList<string>)[field.Name])
                 .Append(table.Resource.PrimaryKey)
                 .Where(key => key.Count > 0 && HasColumns(table, key))
                 .DistinctBy(key => string.Join('\u001F', key));
@@ -41,7 +42,8 @@ internal static class KeyCheck
 
         var held = table.Cells.Select(row => row.Cells[column]).ToHashSet();
         return from.Cells.Where(row => row.Cells[column].Length > 0 && !held.Contains(row.Cells[column]))
-            .Select(row => new DataFault(from.Resource.Path, row.Line, column, row.Cells[column], $"a {column} with a row in {table.Resource.Path} too, and there is none",
+            .Select(row => new DataFault(from.Resource.Path, row.Line, column, row.Cells[column],
+                $"a {column} with a row in {table.Resource.Path} too, and there is none",
                 $"Add its row to {table.Resource.Path}, or delete the {column} from every file."));
     }
 
@@ -62,14 +64,18 @@ internal static class KeyCheck
 
     private static IEnumerable<DataFault> Unheld(DataTable table, ForeignKey key, DataTable referred)
     {
-        var held = referred.Cells.ToLookup(row => Key(key.ReferredColumns, row.Cells), row => Shown(key.ReferredColumns, row.Cells));
+        var columns = key.ReferredColumns;
+        var held = referred.Cells.ToLookup(row => Key(columns, row.Cells), row => Shown(columns, row.Cells));
         var candidates = held.Select(group => group.First()).ToList();
+        var path = referred.Resource.Path;
+        string Advice(string found) => NearestValue.To(found, candidates) is { } nearest
+            ? $"Did you mean \"{nearest}\"? If not, add a row for it to {path}."
+            : $"Correct it, or add a row for it to {path}.";
         return table.Cells
             .Where(row => !IsMissing(table, key.Columns, row.Cells) && !held.Contains(Key(key.Columns, row.Cells)))
-            .Select(row => new DataFault(table.Resource.Path, row.Line, string.Join(" + ", key.Columns), Shown(key.Columns, row.Cells),
-                $"a value that column {string.Join(" + ", key.ReferredColumns)} of {referred.Resource.Path} holds",
-                (NearestValue.To(Shown(key.Columns, row.Cells), candidates) is { } nearest ? $"Did you mean \"{nearest}\"? If not, add" : "Correct it, or add")
-                    + $" a row for it to {referred.Resource.Path}."));
+            .Select(row => (row.Line, Found: Shown(key.Columns, row.Cells)))
+            .Select(row => new DataFault(table.Resource.Path, row.Line, string.Join(" + ", key.Columns), row.Found,
+                $"a value that column {string.Join(" + ", columns)} of {path} holds", Advice(row.Found)));
     }
 
     private static bool HasColumns(DataTable table, IReadOnlyList<string> columns) =>
@@ -77,7 +83,8 @@ internal static class KeyCheck
 
     private static bool IsMissing(DataTable table, IReadOnlyList<string> columns, Dictionary<string, string> cells) =>
         columns.Any(column => cells[column].Length == 0
-            || table.Resource.Fields.Any(field => field.Name == column && field.MissingValues.Contains(cells[column])));
+            || table.Resource.Fields.Any(field =>
+                field.Name == column && field.MissingValues.Contains(cells[column])));
 
     private static string Key(IReadOnlyList<string> columns, Dictionary<string, string> cells) =>
         string.Join('\u001F', columns.Select(column => cells[column]));

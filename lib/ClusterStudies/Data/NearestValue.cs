@@ -18,12 +18,11 @@ internal static class NearestValue
     private static string? Misspelt(string value, List<string> candidates)
     {
         var nearest = candidates
-            .Select(candidate => (Candidate: candidate, Distance: Distance(value.ToUpperInvariant(), candidate.ToUpperInvariant())))
+            .Select(name => (Name: name, Distance: Distance(value.ToUpperInvariant(), name.ToUpperInvariant())))
             .OrderBy(pair => pair.Distance)
-            .FirstOrDefault((Candidate: "", Distance: int.MaxValue));
-        return nearest.Distance <= Math.Max(2, nearest.Candidate.Length / 3) && nearest.Distance < Math.Max(value.Length, nearest.Candidate.Length)
-            ? nearest.Candidate
-            : null;
+            .FirstOrDefault((Name: "", Distance: int.MaxValue));
+        var (few, all) = (Math.Max(2, nearest.Name.Length / 3), Math.Max(value.Length, nearest.Name.Length));
+        return nearest.Distance <= few && nearest.Distance < all ? nearest.Name : null;
     }
 
     // A few letters stand in many a word by chance.
@@ -31,7 +30,8 @@ internal static class NearestValue
     {
         var akin = candidates
             .Where(candidate => Math.Min(value.Length, candidate.Length) >= TellingLength
-                && (candidate.Contains(value, StringComparison.OrdinalIgnoreCase) || value.Contains(candidate, StringComparison.OrdinalIgnoreCase)))
+                && (candidate.Contains(value, StringComparison.OrdinalIgnoreCase)
+                    || value.Contains(candidate, StringComparison.OrdinalIgnoreCase)))
             .Distinct()
             .ToList();
         return akin.Count == 1 ? akin[0] : null;

@@ -33,8 +33,8 @@ internal static class PackageDescriptor
         }
         catch (InvalidOperationException)
         {
-            faults.Add(new(file, null, null, null, "text in every entry", "An escape such as \\ud800 stands for half a "
-                + "character only: write the character itself."));
+            faults.Add(new(file, null, null, null, "text in every entry",
+                "An escape such as \\ud800 stands for half a character only: write the character itself."));
         }
 
         return Description.None;
@@ -68,7 +68,11 @@ internal static class PackageDescriptor
     private static void CheckReferences(DescriptorEntry package, DataResource resource, List<DataResource> all)
     {
         foreach (var twice in resource.Fields.GroupBy(field => field.Name).Where(group => group.Count() > 1))
-            package.Fault($"{resource.Name}: fields", twice.Key, "a name that one field only has", "Rename one of them.");
+        {
+            package.Fault($"{resource.Name}: fields", twice.Key, "a name that one field only has",
+                "Rename one of them.");
+        }
+
         CheckFields(package, $"{resource.Name}: primaryKey", resource.PrimaryKey, resource);
         var place = $"{resource.Name}: foreignKeys";
         foreach (var key in resource.ForeignKeys)

@@ -64,7 +64,8 @@ internal static class ResourceDescriptor
             return null;
         if (dialect.Text("delimiter") is [var delimiter] && !char.IsLetterOrDigit(delimiter) && delimiter != '"')
             return delimiter;
-        dialect.Fault("delimiter", dialect.Texts("delimiter")[0], "one character that is no letter, digit or quotation mark",
+        dialect.Fault("delimiter", dialect.Text("delimiter"),
+            "one character that is no letter, digit or quotation mark",
             "Commas, semicolons and tabs are recognized without this entry.");
         return null;
     }

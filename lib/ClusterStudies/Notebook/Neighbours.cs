@@ -5,8 +5,8 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The packages beside this library, for a kernel that has none of them. They ask for different versions of
-/// FSharp.Core, and the
-/// kernel has one of its own: loaded one by one, as a kernel does it, they would not find each other's members.
+/// FSharp.Core, and the kernel has one of its own: loaded one by one, as a kernel does it, they would not find each
+/// other's members.
 /// </summary>
 internal static class Neighbours
 {
@@ -15,8 +15,7 @@ internal static class Neighbours
     {
         var library = typeof(Neighbours).Assembly;
         // A program that was built with this library has its packages in place.
-        if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default
-            || library.Location.Length == 0) return;
+        if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default || library.Location.Length == 0) return;
         var context = new Packages(Path.GetDirectoryName(library.Location)!);
         var loaded = context.LoadAll().ToDictionary(assembly => assembly.GetName().Name!);
         // From a dictionary: a load inside the handler would call it again.
@@ -28,11 +27,9 @@ internal static class Neighbours
         private static readonly string[] Ours = ["ClusterStudies", "Outputs"];
 
         public IEnumerable<Assembly> LoadAll() => Directory.EnumerateFiles(folder, "*.dll")
-            .Where(file => !Ours.Contains(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal)
-            .Select(LoadFromAssemblyPath);
+            .Where(file => !Ours.Contains(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal).Select(LoadFromAssemblyPath);
 
         protected override Assembly? Load(AssemblyName name) =>
-            Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file)
-            : null;
+            Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
     }
 }

@@ -48,9 +48,6 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
         var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.") { _notebooks, _data, _noSave, _timeout };
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
-        var worker = new Command(WorkerProcess.SubCommand) { Hidden = true };
-        worker.SetAction((_, _) => Worker.RunAsync());
-        root.Subcommands.Add(worker);
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -47,7 +47,7 @@ internal sealed record Document(
     public static Document Of(string name, JsonObject notebook)
     {
         var headings = new HeadingList();
-        var language = CellLanguage.OfNotebook(notebook);
+        var language = CellLanguage.OfNotebook(notebook) ?? "";
         var passages = Cell.Of(notebook).Select((cell, i) => Passage.Of(cell, i + 1, language, headings)).ToList();
         var workbook = (notebook["metadata"] as JsonObject)?["workbook"] as JsonObject;
         var title = MultilineText.Join(workbook?["title"]);

@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive.Events;
 
 namespace Workbook.Running;
 
@@ -16,6 +19,14 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
 {
     private const string DataDoNotFit = "The data do not fit";
 
+    /// <summary>Whether a package could not be had.</summary>
+    public bool IsPackageFault { get; init; }
+
+    /// <summary>As the worker sends it.</summary>
+    public JsonObject ToJson() => JsonSerializer.SerializeToNode(this)!.AsObject();
+
+    public static CellFault Parse(JsonObject json) => json.Deserialize<CellFault>()!;
+
     public JsonObject ToOutput() => new()
     {
         ["ename"] = Name,
@@ -24,15 +35,29 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         ["traceback"] = new JsonArray([.. Trace.Select(line => JsonValue.Create(line))]),
     };
 
-    public static CellFault Of(Exception exception, string code, int cell) => exception switch
+    public static CellFault Of(CommandFailed failed, string source, int cell) =>
+        failed.Exception is { } exception ? Of(exception, source, cell) : OfMessage(failed.Message, source);
+
+    private static CellFault Of(Exception exception, string source, int cell) => exception switch
     {
-        CellCompilationException compilation => OfCompilation(compilation, code, cell),
-        PackageRestoreException restore => new("PackageRestoreError", restore.Message, [restore.Message]),
-        AggregateException { InnerExceptions: [var only] } => Of(only, code, cell),
-        TargetInvocationException { InnerException: { } inner } => Of(inner, code, cell),
+        { InnerException: CompilationErrorException compilation } => OfCompilation(compilation, source, cell),
+        CompilationErrorException compilation => OfCompilation(compilation, source, cell),
+        AggregateException { InnerExceptions: [var only] } => Of(only, source, cell),
+        TargetInvocationException { InnerException: { } inner } => Of(inner, source, cell),
         _ when Chain(exception).OfType<InvalidDataException>().FirstOrDefault() is { } data => OfData(data),
         _ => OfException(exception),
     };
+
+    // What a directive says when it cannot do its work: of a package restore only the errors count.
+    private static CellFault OfMessage(string message, string source)
+    {
+        var text = message.ReplaceLineEndings("\n").Trim();
+        var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct().ToList();
+        if (errors.Count == 0) return new("DirectiveError", text, text.Split('\n'));
+        var packages = PackageLine().Matches(source).Select(match => match.Groups["package"].Value.Replace(",", "").Trim());
+        var said = $"{string.Join(", ", packages)} cannot be restored. {string.Join(" ", errors)}";
+        return new("PackageRestoreError", said, [said]) { IsPackageFault = true };
+    }
 
     // The list says all: a type and a stack would send the reader to the code, which is not at fault.
     private static CellFault OfData(InvalidDataException exception)
@@ -41,27 +66,33 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         return new(DataDoNotFit, list, list.Split('\n'), IsDataFault: true);
     }
 
-    private static CellFault OfCompilation(CellCompilationException compilation, string code, int cell)
+    private static CellFault OfCompilation(CompilationErrorException compilation, string source, int cell)
     {
-        var lines = code.Split('\n');
+        var lines = source.Split('\n');
         var trace = new List<string>();
-        foreach (var error in compilation.Errors)
+        var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        foreach (var error in errors.OrderBy(error => error.Location.SourceSpan.Start))
         {
             trace.Add(Describe(error));
-            var position = error.Location.GetMappedLineSpan();
-            if (position.Path == CSharpSession.CellName(cell) && position.StartLinePosition.Line < lines.Length)
-                trace.Add("    " + lines[position.StartLinePosition.Line].Trim());
+            var (place, line, _) = PlaceOf(error);
+            if (place == CellPlace.Name(cell) && line <= lines.Length) trace.Add("    " + lines[line - 1].Trim());
         }
-        var value = string.Join("\n", compilation.Errors.Select(Describe));
-        return new("CompilationError", value, trace);
+        return new("CompilationError", string.Join("\n", trace.Where(line => !line.StartsWith(' '))), trace);
     }
 
     private static string Describe(Diagnostic error)
     {
-        var position = error.Location.GetMappedLineSpan();
+        var (place, line, column) = PlaceOf(error);
         var where = error.Location == Location.None ? "" : string.Create(CultureInfo.InvariantCulture,
-            $"{position.Path}, line {position.StartLinePosition.Line + 1}, column {position.StartLinePosition.Character + 1}: ");
+            $"{place}, line {line}, column {column}: ");
         return $"{where}{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}";
+    }
+
+    private static (string Place, int Line, int Column) PlaceOf(Diagnostic error)
+    {
+        var position = error.Location.GetMappedLineSpan();
+        var (place, line) = CellPlace.Of(position.Path, position.StartLinePosition.Line + 1);
+        return (place, line, position.StartLinePosition.Character + 1);
     }
 
     private static CellFault OfException(Exception exception)
@@ -91,17 +122,26 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
             var method = frame.GetMethod();
             var type = method?.DeclaringType;
             if (method is null || type?.FullName is not { } typeName) continue;
-            if (type.Assembly == typeof(CellFault).Assembly || typeName.StartsWith("System.Runtime.", StringComparison.Ordinal)
-                || typeName.StartsWith("System.Threading.Tasks.", StringComparison.Ordinal)) continue;
+            if (IsEngine(typeName)) continue;
 
             var file = frame.GetFileName();
             var inCell = Submission().IsMatch(typeName);
             var called = Called(typeName, method);
             if (inCell && file is null && called is null) continue;
-            var where = file is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{(inCell ? Path.GetFileName(file) : file)}, line {frame.GetFileLineNumber()}");
+            var (place, line) = CellPlace.Of((inCell ? Path.GetFileName(file) : file) ?? "", frame.GetFileLineNumber());
+            var where = file is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{place}, line {line}");
             yield return called is null ? $"   at {where}" : where.Length == 0 ? $"   at {called}" : $"   at {called} in {where}";
         }
     }
+
+    // What runs the cell, and no reader of a trace looks for.
+    private static bool IsEngine(string typeName) =>
+        EngineNames.Any(name => typeName.StartsWith(name, StringComparison.Ordinal));
+
+    private static readonly string[] EngineNames =
+    [
+        "System.Runtime.", "System.Threading.Tasks.", "Microsoft.CodeAnalysis.Scripting.", "Microsoft.DotNet.Interactive.", "Workbook.Running.",
+    ];
 
     // The method as it was written; null for the statements of a cell. Names that the compiler made are taken apart.
     private static string? Called(string typeName, MethodBase method)
@@ -121,6 +161,12 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         var plain = name == ".ctor" ? "new" : name;
         return $"{(type.Length == 0 ? "" : type + ".")}{plain}({parameters})";
     }
+
+    [GeneratedRegex(@"error (?<text>[A-Z]+\d+: .*?)(\s+\[[^\]]*\])?\s*$", RegexOptions.Multiline)]
+    private static partial Regex RestoreError();
+
+    [GeneratedRegex("""^\s*#r\s+"nuget:(?<package>[^"]*)""", RegexOptions.Multiline)]
+    private static partial Regex PackageLine();
 
     [GeneratedRegex(@"\bSubmission#\d+\+?")]
     private static partial Regex Submission();

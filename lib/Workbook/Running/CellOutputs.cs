@@ -7,6 +7,9 @@ namespace Workbook.Running;
 /// <summary>What one cell shows, in order, as a notebook keeps it.</summary>
 internal sealed class CellOutputs(MachineTraces traces)
 {
+    // Taken off before the notebook is saved: it is another one in every run.
+    private const string DisplayId = "id";
+
     private readonly List<JsonObject> _outputs = [];
     private StringBuilder? _stream;
 
@@ -14,7 +17,7 @@ internal sealed class CellOutputs(MachineTraces traces)
     {
         if (output["output_type"]!.GetValue<string>() != "stream")
         {
-            _stream = null;
+            EndStream();
             _outputs.Add(output);
             return;
         }
@@ -22,19 +25,39 @@ internal sealed class CellOutputs(MachineTraces traces)
         if (_stream is not null && _outputs[^1]["name"]!.GetValue<string>() == output["name"]!.GetValue<string>())
         {
             _stream.Append(text);
-            _outputs[^1]["text"] = _stream.ToString();
             return;
         }
+        EndStream();
         _stream = new StringBuilder(text);
         _outputs.Add(output);
     }
 
-    public JsonArray ToJson() => new([.. _outputs.Select(output =>
+    /// <summary>Gives an output shown before under this id its new content.</summary>
+    public void Update(string id, JsonObject data)
     {
-        var json = (JsonObject)traces.Remove(Fresh(output))!;
-        if (json["output_type"]!.GetValue<string>() == "stream") json["text"] = MultilineText.Split(json["text"]!.GetValue<string>());
-        return json;
-    })]);
+        foreach (var output in _outputs.Where(output => output[DisplayId]?.GetValue<string>() == id))
+            output["data"] = data.DeepClone();
+    }
+
+    public JsonArray ToJson()
+    {
+        EndStream();
+        return new([.. _outputs.Select(output =>
+        {
+            var json = (JsonObject)traces.Remove(Fresh(output))!;
+            json.Remove(DisplayId);
+            if (json["output_type"]!.GetValue<string>() == "stream")
+                json["text"] = MultilineText.Split(json["text"]!.GetValue<string>());
+            return json;
+        })]);
+    }
+
+    private void EndStream()
+    {
+        if (_stream is null) return;
+        _outputs[^1]["text"] = _stream.ToString();
+        _stream = null;
+    }
 
     // Texts that came from the worker are written as the notebook writes its own, not with the worker's escapes.
     private static JsonNode? Fresh(JsonNode? node) => node switch

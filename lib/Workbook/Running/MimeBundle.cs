@@ -6,31 +6,23 @@ using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
-/// <summary>Turns a value into what a notebook keeps of it: one text per MIME type.</summary>
+/// <summary>What a notebook keeps of a value: one text per MIME type.</summary>
 internal sealed partial class MimeBundle
 {
     private readonly HashSet<string> _styles = [];
     private readonly Dictionary<string, string> _ids = [];
 
     /// <summary>The bundle of a value, keys sorted as Jupyter sorts them.</summary>
-    public JsonObject Of(object? value, string? mimeType)
+    public JsonObject Of(IReadOnlyCollection<FormattedValue> values)
     {
-        var types = mimeType is not null ? [mimeType]
-            : value is null ? [Mime.Plain]
-            : Formatter.GetPreferredMimeTypesFor(value.GetType());
         var bundle = new JsonObject();
-        foreach (var type in types.Distinct().Order(StringComparer.Ordinal))
-            bundle[type] = Entry(type, TextOf(value, type));
+        foreach (var value in values.DistinctBy(value => value.MimeType).OrderBy(value => value.MimeType, StringComparer.Ordinal))
+        {
+            // Formatters end lines as the machine, or the one that they were built on, does.
+            var text = value.Value.Replace("\r\n", "\n", StringComparison.Ordinal);
+            bundle[value.MimeType] = Entry(value.MimeType, value.MimeType == Mime.Html ? Steady(text) : text);
+        }
         return bundle;
-    }
-
-    private string TextOf(object? value, string type)
-    {
-        // A string shown as another type than plain text is that type's text already, as in .NET Interactive.
-        if (value is string text) return text;
-        // Formatters end lines as the machine, or the one that they were built on, does.
-        var formatted = value.ToDisplayString(type).ReplaceLineEndings("\n");
-        return type == HtmlFormatter.MimeType ? Steady(formatted) : formatted;
     }
 
     private static JsonNode? Entry(string type, string text)

@@ -5,41 +5,53 @@ using Workbook.Notebooks;
 namespace Workbook.Running;
 
 /// <summary>Why a notebook stopped, and at which cell.</summary>
-internal sealed record NotebookStop(int Cell, CellFault Fault, bool PackagesMissing);
+internal sealed record NotebookStop(int Cell, CellFault Fault);
 
 /// <summary>One notebook in its worker: sends the cells, and puts what comes back into them.</summary>
-internal sealed class NotebookRun(NotebookFile file, IReadOnlyList<Cell> cells, MachineTraces traces, TimeSpan? timeout, IRunProgress progress)
+internal sealed class NotebookRun(
+    NotebookFile file, IReadOnlyList<PlannedCell> cells, MachineTraces traces, TimeSpan? timeout, IRunProgress progress)
 {
-    public int CellsRun { get; private set; }
+    private readonly List<CellOutputs> _outputs = [];
+
+    public int CellsRun => _outputs.Count;
 
     /// <summary>Runs cell after cell; null when all went well.</summary>
     public async Task<NotebookStop?> RunAsync(WorkerSupply workers, CancellationToken cancellation)
     {
         using var worker = workers.Take();
-        foreach (var blank in file.CodeCells.Where(cell => cell.IsBlank)) blank.SetOutputs(null, []);
-        if (cells.Count == 0) return null;
+        var stop = await RunCellsAsync(worker, workers, cancellation);
+        // At the end, since a cell may change what an earlier one shows. A cell that did not run shows nothing.
+        foreach (var cell in file.CodeCells)
+        {
+            var place = cells.TakeWhile(planned => planned.Cell.Json != cell.Json).Count();
+            if (place < CellsRun) cell.SetOutputs(place + 1, _outputs[place].ToJson());
+            else cell.SetOutputs(null, []);
+        }
+        return stop;
+    }
 
+    private async Task<NotebookStop?> RunCellsAsync(WorkerProcess worker, WorkerSupply workers, CancellationToken cancellation)
+    {
         var ready = await worker.ReceiveAsync(cancellation);
         if (ready is not (WorkerMessages.Ready, _))
-            return Stop(1, new CellOutputs(traces), new CellFault("ProcessEnded", "C# could not be started: " + await worker.EndAsync(), []), false);
+            return Stop(new CellFault("ProcessEnded", "C# could not be started: " + await worker.EndAsync(), []));
         worker.Send(WorkerMessages.Open, file.Folder);
 
-        foreach (var cell in cells)
+        foreach (var (cell, language, mayFail) in cells)
         {
-            var number = ++CellsRun;
-            progress.CellStarted(file.Name, number, cells.Count);
-            worker.Send(WorkerMessages.Run, new JsonObject { ["cell"] = number, ["code"] = CellLanguage.CodeOf(cell) });
-            if (number == 1) workers.Prepare();
-
-            var outputs = new CellOutputs(traces);
-            var (fault, packagesMissing) = await FinishAsync(worker, outputs, cancellation);
-            if (fault is not null) return Stop(number, outputs, fault, packagesMissing);
-            cell.SetOutputs(number, outputs.ToJson());
+            _outputs.Add(new CellOutputs(traces));
+            progress.CellStarted(file.Name, CellsRun, cells.Count);
+            worker.Send(WorkerMessages.Run, new JsonObject { ["cell"] = CellsRun, ["code"] = cell.Source, ["language"] = language });
+            if (CellsRun == 1) workers.Prepare();
+            var (fault, ended) = await FinishAsync(worker, cancellation);
+            if (fault is null) continue;
+            if (ended || !mayFail) return Stop(fault);
+            _outputs[^1].Add(fault.ToOutput());
         }
         return null;
     }
 
-    private async Task<(CellFault? Fault, bool PackagesMissing)> FinishAsync(WorkerProcess worker, CellOutputs outputs, CancellationToken cancellation)
+    private async Task<(CellFault? Fault, bool Ended)> FinishAsync(WorkerProcess worker, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (timeout is { } time) limit.CancelAfter(time);
@@ -47,41 +59,40 @@ internal sealed class NotebookRun(NotebookFile file, IReadOnlyList<Cell> cells, 
         {
             while (await worker.ReceiveAsync(limit.Token) is var (kind, content))
             {
-                if (kind == WorkerMessages.Output) outputs.Add(content.AsObject());
-                else if (kind == WorkerMessages.Done) return Outcome(content.AsObject());
+                switch (kind)
+                {
+                    case WorkerMessages.Output:
+                        _outputs[^1].Add(content.AsObject());
+                        break;
+                    case WorkerMessages.Update:
+                        foreach (var outputs in _outputs) outputs.Update(content["id"]!.GetValue<string>(), content["data"]!.AsObject());
+                        break;
+                    case WorkerMessages.Done:
+                        return (content is JsonObject fault ? Clean(CellFault.Parse(fault)) : null, false);
+                }
             }
-            return (Clean("ProcessEnded", await worker.EndAsync(), []), false);
+            return (Clean(new CellFault("ProcessEnded", await worker.EndAsync(), [])), true);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             worker.Kill();
             var seconds = timeout!.Value.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            return (Clean("Timeout", $"the cell ran longer than {seconds} s and was stopped", []), false);
+            return (Clean(new CellFault("Timeout", $"the cell ran longer than {seconds} s and was stopped", [])), true);
         }
     }
 
-    private (CellFault?, bool) Outcome(JsonObject done)
+    private CellFault Clean(CellFault fault)
     {
-        if (done["ok"]!.GetValue<bool>()) return (null, false);
-        var fault = Clean(done["name"]!.GetValue<string>(), done["value"]!.GetValue<string>(), done["trace"]!.AsArray().Select(line => line!.GetValue<string>()));
-        return (fault with { IsDataFault = done["dataFault"]!.GetValue<bool>() }, done["packages"]!.GetValue<bool>());
+        var value = traces.Remove(fault.Value);
+        string[] lines = [.. fault.Trace.Select(traces.Remove)];
+        return fault with { Value = value, Trace = lines.Length > 0 ? lines : [$"{fault.Name}: {value}"] };
     }
 
-    private CellFault Clean(string name, string value, IEnumerable<string> trace)
+    // The failed cell keeps what it showed until then.
+    private NotebookStop Stop(CellFault fault)
     {
-        var clean = traces.Remove(value);
-        string[] lines = [.. trace.Select(traces.Remove)];
-        return new CellFault(name, clean, lines.Length > 0 ? lines : [$"{name}: {clean}"]);
-    }
-
-    // The failed cell keeps what it showed until then; the cells after it show that they did not run.
-    private NotebookStop Stop(int number, CellOutputs outputs, CellFault fault, bool packagesMissing)
-    {
-        CellsRun = number;
-        var json = outputs.ToJson();
-        json.Add(fault.ToOutput());
-        cells[number - 1].SetOutputs(number, json);
-        foreach (var cell in cells.Skip(number)) cell.SetOutputs(null, []);
-        return new NotebookStop(number, fault, packagesMissing);
+        if (CellsRun == 0) _outputs.Add(new CellOutputs(traces));
+        _outputs[^1].Add(fault.ToOutput());
+        return new NotebookStop(CellsRun, fault);
     }
 }

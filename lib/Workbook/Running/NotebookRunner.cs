@@ -83,29 +83,28 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = reason };
         }
 
-        var language = CellLanguage.OfNotebook(file.Json);
-        var cells = file.CodeCells.Where(cell => !cell.IsBlank && CellLanguage.IsCSharp(CellLanguage.Of(cell, language))).ToList();
-        List<string> remarks = [.. file.Remarks, .. OtherLanguages(file, language)];
-        progress.NotebookStarted(file.Name, cells.Count);
-        var result = new NotebookResult(path, NotebookOutcome.Passed, file.Json) { CellCount = cells.Count };
-        if (cells.Count == 0 && OtherLanguages(file, language).Count > 0)
+        var plan = NotebookPlan.Of(file);
+        progress.NotebookStarted(file.Name, plan.Cells.Count);
+        var result = new NotebookResult(path, NotebookOutcome.Passed, file.Json) { CellCount = plan.Cells.Count, Remarks = plan.Remarks };
+        if (plan.Refusal is { } refusal) result = result with { Outcome = NotebookOutcome.NotRun, Reason = refusal, Remarks = [] };
+        if (plan.Refusal is not null || plan.Cells.Count == 0)
         {
             workers.NotNeeded();
-            return result with { Outcome = NotebookOutcome.NotRun, Reason = $"it holds no C#: {string.Join("; ", remarks)}", Elapsed = clock.Elapsed };
+            return result with { Elapsed = clock.Elapsed };
         }
 
         var traces = new MachineTraces(file.Folder, options.DataFolder, copies);
-        var run = new NotebookRun(file, cells, traces, options.Timeout, progress);
+        var run = new NotebookRun(file, plan.Cells, traces, options.Timeout, progress);
         var ended = await run.RunAsync(workers, cancellation);
-        result = result with { CellsRun = run.CellsRun, Remarks = remarks };
+        result = result with { CellsRun = run.CellsRun };
         if (ended is { } stop)
         {
-            if (stop.PackagesMissing && file.OptionalReason is { } why)
+            if (stop.Fault.IsPackageFault && file.OptionalReason is { } why)
             {
                 return new NotebookResult(path, NotebookOutcome.Skipped, file.AsRead())
                 {
                     Reason = $"optional ({why.TrimEnd('.')}), and its packages cannot be had here: {stop.Fault.Value}",
-                    Cell = stop.Cell, CellCount = cells.Count, Remarks = remarks, Elapsed = clock.Elapsed,
+                    Cell = stop.Cell, CellCount = plan.Cells.Count, Remarks = plan.Remarks, Elapsed = clock.Elapsed,
                 };
             }
             result = result with { Outcome = NotebookOutcome.Failed, Cell = stop.Cell, Fault = stop.Fault, Reason = stop.Fault.Value };
@@ -138,14 +137,4 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
         return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, file.AsRead(), cancellation);
     }
-
-    private static List<string> OtherLanguages(NotebookFile file, string language) =>
-    [
-        .. file.CodeCells
-            .Where(cell => !cell.IsBlank)
-            .Select(cell => CellLanguage.Of(cell, language))
-            .Where(other => !CellLanguage.IsCSharp(other))
-            .GroupBy(other => other)
-            .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {(group.Count() == 1 ? "cell" : "cells")} in {group.Key} not run: only C# is")),
-    ];
 }

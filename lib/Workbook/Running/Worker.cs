@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
-using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
@@ -15,15 +14,9 @@ internal sealed class Worker
 {
     private readonly StreamWriter _replies;
     private readonly Lock _lock = new();
-    private readonly StreamCapture _out;
-    private readonly StreamCapture _error;
 
-    private Worker(Stream replies)
-    {
+    private Worker(Stream replies) =>
         _replies = new StreamWriter(replies, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
-        _out = new StreamCapture(text => SendStream("stdout", text));
-        _error = new StreamCapture(text => SendStream("stderr", text));
-    }
 
     public static async Task<int> RunAsync()
     {
@@ -35,8 +28,9 @@ internal sealed class Worker
         var worker = new Worker(Console.OpenStandardOutput());
         var requests = worker.ReadRequests(Console.OpenStandardInput());
         Console.SetIn(TextReader.Null);
-        Console.SetOut(worker._out);
-        Console.SetError(worker._error);
+        // Within a cell the kernel takes what is written; between cells nobody does.
+        Console.SetOut(TextWriter.Null);
+        Console.SetError(TextWriter.Null);
         await WarmUpAsync();
         worker.Send(WorkerMessages.Ready, true);
         await worker.ServeAsync(requests);
@@ -61,93 +55,37 @@ internal sealed class Worker
     // Compiling and formatting something small now makes the first cell quick, while the notebook before is still running.
     private static async Task WarmUpAsync()
     {
-        var session = new CSharpSession(Path.GetTempPath());
-        var bundle = new MimeBundle();
-        await session.RunAsync("record Row(string Name, double? Value); var rows = new List<Row> { new(\"a\", 1.5), new(\"b\", null) };", 1);
-        var value = await session.RunAsync("await Task.Yield(); rows.Where(r => r.Value > 1).OrderBy(r => r.Name).Select(r => new { r.Name, Text = $\"{r.Value:0.0}\" }).ToList()", 2);
-        bundle.Of(value, null);
-        bundle.Of("text", null);
+        using var kernel = new NotebookKernel(new KernelOutputs(_ => { }, (_, _) => { }));
+        await kernel.RunAsync("record Row(string Name, double? Value);\nvar rows = new List<Row> { new(\"a\", 1.5), new(\"b\", null) };", "csharp", 1);
+        await kernel.RunAsync("await Task.Yield();\nrows.Where(r => r.Value > 1).Select(r => new { r.Name, Text = $\"{r.Value:0.0}\" }).ToList()", "csharp", 2);
+        await kernel.RunAsync("Console.Write(1);\ndisplay(\"text\");", "csharp", 3);
     }
 
     private async Task ServeAsync(ChannelReader<(string Kind, JsonNode Content)> requests)
     {
-        CSharpSession? session = null;
-        var bundles = new MimeBundle();
-        NotebookFunctions.Show = (value, mimeType) => SendOutput(DisplayData(bundles.Of(value, mimeType)));
+        NotebookKernel? kernel = null;
         await foreach (var (kind, content) in requests.ReadAllAsync())
         {
             if (kind == WorkerMessages.Open)
             {
                 var folder = content.GetValue<string>();
                 Directory.SetCurrentDirectory(folder);
-                session = new CSharpSession(folder);
+                // A restore looks for nuget.config upward from the notebook, and in no folder that the SDK brings.
+                Environment.SetEnvironmentVariable("RestoreRootConfigDirectory", folder);
+                Environment.SetEnvironmentVariable("DisableImplicitLibraryPacksFolder", "true");
+                kernel = new NotebookKernel(new KernelOutputs(
+                    output => Send(WorkerMessages.Output, output),
+                    (id, bundle) => Send(WorkerMessages.Update, new JsonObject { ["id"] = id, ["data"] = bundle })));
             }
             else if (kind == WorkerMessages.Run)
             {
-                Send(WorkerMessages.Done, await Task.Run(() => RunCellAsync(session!, bundles, content["code"]!.GetValue<string>(), content["cell"]!.GetValue<int>())));
+                var (code, language) = (content["code"]!.GetValue<string>(), content["language"]!.GetValue<string>());
+                var cell = content["cell"]!.GetValue<int>();
+                var fault = await Task.Run(() => kernel!.RunAsync(code, language, cell));
+                Send(WorkerMessages.Done, fault is null ? true : fault.ToJson());
             }
         }
     }
-
-    private async Task<JsonObject> RunCellAsync(CSharpSession session, MimeBundle bundles, string code, int cell)
-    {
-        try
-        {
-            var value = await session.RunAsync(code, cell);
-            if (value is not null)
-            {
-                SendOutput(new JsonObject
-                {
-                    ["data"] = bundles.Of(value, null),
-                    ["execution_count"] = cell,
-                    ["metadata"] = new JsonObject(),
-                    ["output_type"] = "execute_result",
-                });
-            }
-            FlushStreams();
-            return new JsonObject { ["ok"] = true };
-        }
-        catch (Exception e)
-        {
-            FlushStreams();
-            var fault = CellFault.Of(e, code, cell);
-            return new JsonObject
-            {
-                ["ok"] = false,
-                ["name"] = fault.Name,
-                ["value"] = fault.Value,
-                ["trace"] = new JsonArray([.. fault.Trace.Select(line => JsonValue.Create(line))]),
-                ["dataFault"] = fault.IsDataFault,
-                ["packages"] = e is PackageRestoreException,
-            };
-        }
-    }
-
-    private static JsonObject DisplayData(JsonObject bundle) => new()
-    {
-        ["data"] = bundle,
-        ["metadata"] = new JsonObject(),
-        ["output_type"] = "display_data",
-    };
-
-    private void FlushStreams()
-    {
-        _out.Flush();
-        _error.Flush();
-    }
-
-    private void SendOutput(JsonObject output)
-    {
-        FlushStreams();
-        Send(WorkerMessages.Output, output);
-    }
-
-    private void SendStream(string name, string text) => Send(WorkerMessages.Output, new JsonObject
-    {
-        ["name"] = name,
-        ["output_type"] = "stream",
-        ["text"] = text,
-    });
 
     private void Send(string kind, JsonNode content)
     {

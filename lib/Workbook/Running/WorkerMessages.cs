@@ -18,6 +18,7 @@ internal static class WorkerMessages
     // What the worker says.
     public const string Ready = "ready";
     public const string Output = "output";
+    public const string Update = "update";
     public const string Done = "done";
 
     public static string Line(string kind, JsonNode content) =>

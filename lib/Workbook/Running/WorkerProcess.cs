@@ -25,8 +25,9 @@ internal sealed class WorkerProcess : IDisposable
     /// <summary>Starts a worker, which warms up on its own until it is asked for something.</summary>
     public static WorkerProcess Start(IReadOnlyDictionary<string, string> environment)
     {
-        var program = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(program)
+        var command = typeof(WorkerProcess).Assembly.Location;
+        string[] arguments = ["exec", "--depsfile", WorkerDependencies.File(), command, SubCommand];
+        var start = new ProcessStartInfo(DotNet, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -36,11 +37,22 @@ internal sealed class WorkerProcess : IDisposable
             StandardErrorEncoding = Encoding.UTF8,
             CreateNoWindow = true,
         };
-        if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-            start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
-        start.ArgumentList.Add(SubCommand);
+        // Set by a `dotnet run` around this process, and wrong for the MSBuild that restores packages.
+        foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(variable);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);
+    }
+
+    // The host that runs this very process: the framework lies three folders below it.
+    private static string DotNet
+    {
+        get
+        {
+            var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+            var host = Path.Combine(framework, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+            return File.Exists(host) ? Path.GetFullPath(host) : "dotnet";
+        }
     }
 
     public void Send(string kind, JsonNode content)

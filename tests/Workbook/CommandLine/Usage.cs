@@ -46,7 +46,7 @@ public class Usage
         using var folder = new NotebookFolder()
             .Add("01", "Console.Write(\"from the \" + \"first\")")
             .Add("02",
-                "var copy = File.ReadAllText(Path.Combine(Environment.GetEnvironmentVariable(\"WORKBOOK_NOTEBOOKS\"), \"01.ipynb\"));\n"
+                "using System.IO;\nvar copy = File.ReadAllText(Path.Combine(Environment.GetEnvironmentVariable(\"WORKBOOK_NOTEBOOKS\"), \"01.ipynb\"));\n"
                 + "if (!copy.Contains(\"from the first\")) throw new Exception(\"no output\");",
                 "if (Environment.GetEnvironmentVariable(\"WORKBOOK_DATA\") != Path.GetFullPath(\"../other\")) throw new Exception(\"no data\");");
         Directory.CreateDirectory(Path.Combine(folder.Root, "other"));

@@ -43,7 +43,7 @@ public class SavingNotebooks
     [Fact]
     public void A_notebook_that_was_changed_while_it_ran_is_not_overwritten()
     {
-        using var folder = new NotebookFolder().Add("01", "File.AppendAllText(\"01.ipynb\", \"\\n\");");
+        using var folder = new NotebookFolder().Add("01", "System.IO.File.AppendAllText(\"01.ipynb\", \"\\n\");");
         var run = folder.Run();
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("it was changed on disk while it ran", run.Said);

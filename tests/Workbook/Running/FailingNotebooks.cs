@@ -103,7 +103,7 @@ public class FailingData
     public void Faulty_data_end_the_run_with_exit_code_2_and_every_fault_is_listed()
     {
         using var folder = new NotebookFolder().Add("01",
-            "throw new InvalidDataException(\"a.csv, line 3: one\\nb.csv, line 4: two\");")
+            "throw new System.IO.InvalidDataException(\"a.csv, line 3: one\\nb.csv, line 4: two\");")
             .Add("02", "1 + 1");
         var run = folder.Run();
         Assert.True(run.ExitCode == 2, run.Said);
@@ -116,7 +116,7 @@ public class FailingData
     public void Faults_that_several_notebooks_find_are_listed_once_without_a_type_or_a_stack_and_counted()
     {
         const string load = "class Study { public static readonly int Rows = Load();\n"
-            + "static int Load() => throw new InvalidDataException(\"The data have 3 faults:\\na.csv, line 3, column x: one\\na.csv, line 4: two\\nb/c.csv: three\"); }\nStudy.Rows";
+            + "static int Load() => throw new System.IO.InvalidDataException(\"The data have 3 faults:\\na.csv, line 3, column x: one\\na.csv, line 4: two\\nb/c.csv: three\"); }\nStudy.Rows";
         using var folder = new NotebookFolder().Add("01", "1", load, "2").Add("02", load).Add("03", "1 + 1");
         var run = folder.Run();
         Assert.Equal(2, run.ExitCode);
@@ -139,7 +139,7 @@ public class FailingData
     [Fact]
     public void Faults_that_name_no_file_are_not_counted()
     {
-        using var folder = new NotebookFolder().Add("01", "throw new InvalidDataException(\"not a table\");");
+        using var folder = new NotebookFolder().Add("01", "throw new System.IO.InvalidDataException(\"not a table\");");
         Assert.EndsWith("The data do not fit: 0 of 1 notebook passed, 1 failed (exit code 2)\n", folder.Run().Said);
     }
 }
@@ -161,7 +161,7 @@ public class StoppedCells
     [Fact]
     public void An_interrupted_run_leaves_the_notebook_and_no_process_behind()
     {
-        using var folder = new NotebookFolder().Add("01-loops", "File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nwhile (true) { }");
+        using var folder = new NotebookFolder().Add("01-loops", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nwhile (true) { }");
         var before = folder.TextOf("01-loops");
         using var process = folder.Start();
         var pidFile = Path.Combine(folder.Notebooks, "pid");

@@ -27,7 +27,7 @@ public class Packages
         var run = folder.Run();
 
         Assert.True(run.ExitCode == 0, run.Said);
-        Assert.Equal("../cache/workbook.test.package/1.0.0/lib/net8.0/xunit.core.dll", NotebookFolder.Text(folder.Data("01", 0)["text/plain"]));
+        Assert.Equal("../cache/workbook.test.package/1.0.0/lib/net8.0/xunit.core.dll", NotebookFolder.Text(folder.Data("01", 0, output: 1)["text/plain"]));
         Assert.Equal("../lib/Markdig.dll", NotebookFolder.Text(folder.Data("01", 1)["text/plain"]));
     }
 

@@ -22,9 +22,9 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
                 "record Firm(string Name, double? Revenue);\nvar firms = new[] { new Firm(\"A\", 1.5), new Firm(\"B\", null) };\nfirms",
                 "Console.WriteLine(\"one\"); Console.WriteLine(\"two\");\ndisplay(\"shown\");\nConsole.Error.WriteLine(\"three\");\nawait Task.Delay(1);\n\"last\"",
                 "string nothing = null;\nnothing",
-                "display(\"<b>bold</b>\", \"text/html\");",
+                "\"<b>bold</b>\".DisplayAs(\"text/html\");",
                 "#load \"shared.csx\"\nTwice(21)",
-                "$\"{Directory.GetCurrentDirectory()} {Path.GetFullPath(\"../data/a.csv\")} {Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)}\"",
+                "using System.IO;\n$\"{Directory.GetCurrentDirectory()} {Path.GetFullPath(\"../data/a.csv\")} {Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)}\"",
                 "1234.5.ToString() + \" \" + new DateTime(2000, 1, 31).ToString(\"d\")",
                 "",
                 DisplayType,
@@ -34,11 +34,16 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
                 "using System.Globalization;",
                 "CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture)",
                 "System.IO.File.ReadAllText(\"01-first.ipynb\").Contains(\"shown\")", "Console.WriteLine(typeof(Enumerable).Assembly.GetName().Name);")
-            .AddJson("03-third", new JsonObject(),
+            .AddJson("03-third", new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "of-my-own" } },
                 Cell(null, "Console.Write(\"no id\")"),
                 Cell("m", "#!csharp\n40 + 2"),
                 Cell("f", "#!fsharp\nlet x = 1"),
-                new JsonObject { ["cell_type"] = "code", ["execution_count"] = 7, ["id"] = "s", ["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "sql" } }, ["outputs"] = new JsonArray(), ["source"] = "select 1" });
+                new JsonObject
+                {
+                    ["cell_type"] = "code", ["execution_count"] = 7, ["id"] = "s",
+                    ["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "sql" } },
+                    ["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" }), ["source"] = "select 1",
+                });
             First = Folder.Run();
             AfterFirst = All();
             Second = Folder.Run();
@@ -118,7 +123,7 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
     }
 
     [Fact]
-    public void A_null_at_the_end_of_a_cell_shows_nothing() => Assert.Empty(_folder.Outputs("01-first", 3));
+    public void A_null_at_the_end_of_a_cell_is_shown_as_one() => Assert.Contains("&lt;null&gt;", Text(_folder.Data("01-first", 3)["text/html"]));
 
     [Fact]
     public void A_value_is_displayed_as_the_type_asked_for() => Assert.Equal("<b>bold</b>", Text(_folder.Data("01-first", 4)["text/html"]));
@@ -156,11 +161,12 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
     }
 
     [Fact]
-    public void A_cell_in_another_language_is_reported_and_left_alone()
+    public void A_cell_in_another_language_is_reported_and_shows_that_it_did_not_run()
     {
         Assert.Contains("1 cell in fsharp not run", _run.First.Said);
         Assert.Contains("1 cell in sql not run", _run.First.Said);
-        Assert.Equal(7, JsonNode.Parse(_folder.TextOf("03-third"))!["cells"]![3]!["execution_count"]!.GetValue<int>());
+        Assert.Null(JsonNode.Parse(_folder.TextOf("03-third"))!["cells"]![3]!["execution_count"]);
+        Assert.Empty(_folder.Outputs("03-third", 3));
     }
 
     [Fact]

@@ -15,10 +15,10 @@ public class Scores
         const string external = """{"id":"b/1","study":"b","verdict":"external"}""";
         using var folder = new NotebookFolder()
             .Add("01",
-                $"display(\"\"\"{differs}\"\"\", \"{mime}\");",
-                $"display(\"\"\"{external}\"\"\", \"{mime}\");\ndisplay(\"<table></table>\", \"text/html\");",
-                "display(\"\"\"{\"data\":[]}\"\"\", \"application/vnd.plotly.v1+json\");")
-            .Add("02", $"display(\"\"\"{external}\"\"\", \"{mime}\");");
+                $"\"\"\"{differs}\"\"\".DisplayAs(\"{mime}\");",
+                $"\"\"\"{external}\"\"\".DisplayAs(\"{mime}\");\n\"<table></table>\".DisplayAs(\"text/html\");",
+                "\"\"\"{\"data\":[]}\"\"\".DisplayAs(\"application/vnd.plotly.v1+json\");")
+            .Add("02", $"\"\"\"{external}\"\"\".DisplayAs(\"{mime}\");");
 
         var run = folder.Run();
 

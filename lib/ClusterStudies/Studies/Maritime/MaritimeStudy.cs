@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>The maritime study: its tables, the counts and quantities its text states, its quotations and its emergent model.</summary>
+/// <summary>
+/// The maritime study: its tables, the counts and quantities its text states, its quotations and its emergent model.
+/// </summary>
 public sealed partial class MaritimeStudy
 {
     private const string Folder = "maritime";
@@ -31,8 +33,11 @@ public sealed partial class MaritimeStudy
     /// <summary>Table 2: the interviews by firm and period.</summary>
     public IReadOnlyList<FirmInterviews> Interviews { get; }
 
-    /// <summary>The firms from the core of the cluster (section 3.2): those of Table 2 without the sales agent abroad.</summary>
-    public IReadOnlyList<FirmInterviews> CoreFirms => [.. Interviews.Where(firm => firm.Activities != SalesAgentAbroad)];
+    /// <summary>
+    /// The firms from the core of the cluster (section 3.2): those of Table 2 without the sales agent abroad.
+    /// </summary>
+    public IReadOnlyList<FirmInterviews> CoreFirms =>
+        [.. Interviews.Where(firm => firm.Activities != SalesAgentAbroad)];
 
     /// <summary>The firms that the text names by letter as belonging together.</summary>
     public IReadOnlyList<FirmGroup> FirmGroups { get; }
@@ -46,7 +51,9 @@ public sealed partial class MaritimeStudy
     /// <summary>Every count of decisions that the text states.</summary>
     public IReadOnlyList<DecisionCount> DecisionCounts { get; }
 
-    /// <summary>The decisions one by one; empty unless the optional ledger <c>maritime/decisions.csv</c> is there.</summary>
+    /// <summary>
+    /// The decisions one by one; empty unless the optional ledger <c>maritime/decisions.csv</c> is there.
+    /// </summary>
     public IReadOnlyList<Decision> Decisions { get; }
 
     /// <summary>The interview quotations of the findings, in running order.</summary>
@@ -62,7 +69,9 @@ public sealed partial class MaritimeStudy
         ?? throw new KeyNotFoundException($"context.csv has no quantity '{id}'."
             + (NearestValue.To(id, Context.Select(c => c.Id)) is { } near ? $" Did you mean '{near}'?" : ""));
 
-    /// <summary>The letters of the firms that the text names as a group: integrated, cluster-motivated or shanghai-association.</summary>
+    /// <summary>
+    /// The letters of the firms that the text names as a group: integrated, cluster-motivated or shanghai-association.
+    /// </summary>
     public IReadOnlyList<string> Group(string group) =>
         [.. FirmGroups.Where(member => member.Group == group).Select(member => member.Firm)];
 

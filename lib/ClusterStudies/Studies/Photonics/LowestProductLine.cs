@@ -7,7 +7,8 @@ namespace ClusterStudies;
 public sealed record LowestProductLine(string Measure, string Name, IReadOnlyList<Company> TurnedBy)
 {
     /// <summary>The letters of these companies; "none" where there are none.</summary>
-    public string TurnedByLetters => TurnedBy.Count == 0 ? "none" : string.Join(", ", TurnedBy.Select(company => company.Id));
+    public string TurnedByLetters =>
+        TurnedBy.Count == 0 ? "none" : string.Join(", ", TurnedBy.Select(company => company.Id));
 
     /// <summary>The lowest line by mean and by median.</summary>
     /// <param name="companies">The companies; at least one.</param>

@@ -64,7 +64,8 @@ public sealed partial class PhotonicsStudy
         return table.Rows.Count < table.Cells.Count ? [] : table.Rows
             .GroupBy(row => row.Text("dominant_trait"))
             .Where(trait => trait.Count(row => row.Boolean("primary")) != 1)
-            .Select(trait => new DataFault(trait.First().File, trait.First().Line, "primary", trait.Key, "exactly one row with primary Yes for this trait",
+            .Select(trait => new DataFault(trait.First().File, trait.First().Line, "primary", trait.Key,
+                "exactly one row with primary Yes for this trait",
                 "Mark the group that counts when every company is counted once."));
     }
 
@@ -97,7 +98,9 @@ public sealed partial class PhotonicsStudy
     private Company Coded(Company company)
     {
         var stage = StageCoding.Single(coding => coding.Stage == company.Stage);
-        var groups = TraitGroups.Where(trait => trait.DominantTrait == company.DominantTrait).OrderByDescending(trait => trait.Primary).ToList();
+        var groups = TraitGroups.Where(trait => trait.DominantTrait == company.DominantTrait)
+            
+            .OrderByDescending(trait => trait.Primary).ToList();
         return company with
         {
             ExpertisePosition = ExpertiseOrder.Single(order => order.Expertise == company.Expertise).Position,

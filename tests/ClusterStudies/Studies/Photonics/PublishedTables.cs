@@ -18,7 +18,8 @@ public class PublishedTables
         // Results saved before the data were changed show the data before the change.
         if (!package.IsAsPublished(file)) return;
 
-        var published = File.ReadAllLines(Path.Combine(package.Folder, "photonics", $"{file}.csv")).Skip(1).Select(line => string.Join(" | ", Cells(line)));
+        var lines = File.ReadAllLines(Path.Combine(package.Folder, "photonics", $"{file}.csv")).Skip(1);
+        var published = lines.Select(line => string.Join(" | ", Cells(line)));
         Assert.Equal(published, Shown(notebook, cell));
     }
 
@@ -27,7 +28,8 @@ public class PublishedTables
         var path = Path.Combine(Path.GetDirectoryName(DataFolder.Find())!, "notebooks", $"{notebook}.ipynb");
         var cell = JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().Single(c => (string?)c!["id"] == id)!;
         var html = string.Concat(cell["outputs"]![0]!["data"]!["text/html"]!.AsArray().Select(line => (string?)line));
-        return new HtmlParser().ParseDocument(html).QuerySelectorAll("tbody tr").Select(row => string.Join(" | ", row.Children.Select(c => c.TextContent)));
+        return new HtmlParser().ParseDocument(html).QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(" | ", row.Children.Select(c => c.TextContent)));
     }
 
     // These files quote a cell only where it holds a comma, and none holds a quote.

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Directives;
+using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Workbook.Running;
+
+/// <summary>Directives that the <c>dotnet-interactive</c> tool adds to its kernels, and no package brings.</summary>
+internal static class Directives
+{
+    /// <summary><c>#!time</c>: says how long the cell took.</summary>
+    public static CompositeKernel UseTime(this CompositeKernel kernel)
+    {
+        kernel.AddDirective(new KernelActionDirective("#!time") { Description = "Time the execution of the following code." },
+            (_, context) =>
+            {
+                var clock = Stopwatch.StartNew();
+                context.OnComplete(completed =>
+                {
+                    var text = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds}ms");
+                    completed.Publish(new DisplayedValueProduced(text, context.Command, [new FormattedValue(Mime.Plain, text)]));
+                });
+                return Task.CompletedTask;
+            });
+        return kernel;
+    }
+
+    /// <summary><c>#!about</c>: says which engine runs the notebook.</summary>
+    public static CompositeKernel UseAbout(this CompositeKernel kernel)
+    {
+        kernel.AddDirective(new KernelActionDirective("#!about") { Description = "Show version and build information." },
+            (_, context) =>
+            {
+                var version = typeof(Kernel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+                context.DisplayAs($"<p><b>.NET Interactive</b>, library version {version}, "
+                    + "<a href=\"https://github.com/dotnet/interactive\">github.com/dotnet/interactive</a></p>", Mime.Html);
+                return Task.CompletedTask;
+            });
+        return kernel;
+    }
+
+    /// <summary><c>#!lsmagic</c>: lists the directives.</summary>
+    public static CompositeKernel UseLsMagic(this CompositeKernel kernel)
+    {
+        kernel.AddDirective(new KernelActionDirective("#!lsmagic") { Description = "List the available magic commands / directives" },
+            (_, context) =>
+            {
+                foreach (var each in new Kernel[] { kernel }.Concat(kernel.ChildKernels))
+                {
+                    var directives = each.KernelInfo.SupportedDirectives.Where(directive => !directive.Hidden).OrderBy(directive => directive.Name);
+                    var list = string.Concat(directives.Select(directive =>
+                        $"<dt><code>{HtmlText.Encode(directive.Name)}</code></dt><dd>{HtmlText.Encode(directive.Description ?? "")}</dd>"));
+                    if (list.Length > 0) context.DisplayAs($"<h3>{HtmlText.Encode(each.Name)} kernel</h3><dl>{list}</dl>", Mime.Html);
+                }
+                return Task.CompletedTask;
+            });
+        return kernel;
+    }
+}

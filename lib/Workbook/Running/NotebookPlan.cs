@@ -1,0 +1,51 @@
+using System.Globalization;
+using Workbook.Notebooks;
+
+namespace Workbook.Running;
+
+/// <summary>A cell that will run.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Language">The engine's name of its language.</param>
+/// <param name="MayFail">Whether a fault is what the author wants to show (Jupyter's tag <c>raises-exception</c>).</param>
+internal sealed record PlannedCell(Cell Cell, string Language, bool MayFail);
+
+/// <summary>Which cells of a notebook will run, and what is to be said of the others.</summary>
+/// <param name="Cells">The cells that run, in order.</param>
+/// <param name="Remarks">What a reader should know of the others.</param>
+/// <param name="Refusal">Why nothing of it can run; null when it can.</param>
+internal sealed record NotebookPlan(IReadOnlyList<PlannedCell> Cells, IReadOnlyList<string> Remarks, string? Refusal)
+{
+    public static NotebookPlan Of(NotebookFile file)
+    {
+        var language = CellLanguage.OfNotebook(file.Json);
+        var cells = new List<PlannedCell>();
+        var others = new List<string>();
+        var skipped = 0;
+        foreach (var cell in file.CodeCells.Where(cell => !cell.IsBlank))
+        {
+            var own = CellLanguage.Of(cell, language ?? "");
+            if (cell.Tags.Contains("skip-execution")) skipped++;
+            else if (CellLanguage.Runs(own)) cells.Add(new PlannedCell(cell, own, cell.Tags.Contains("raises-exception")));
+            else others.Add(own);
+        }
+
+        List<string> remarks = [.. file.Remarks, .. others.GroupBy(other => other).Select(group => Count(group.Count(), NotRun(group.Key)))];
+        if (skipped > 0) remarks.Add(Count(skipped, "not run: tagged skip-execution"));
+        return new NotebookPlan(cells, remarks, Refuse(cells, others));
+    }
+
+    private static string NotRun(string language) => language.Length == 0
+        ? "not run: neither the notebook nor the cell says in which language it is"
+        : $"in {language} not run: only C#, HTML, Markdown and Mermaid are";
+
+    private static string? Refuse(List<PlannedCell> cells, List<string> others)
+    {
+        if (cells.Any(planned => planned.Language is CellLanguage.CSharp) || others.Count == 0) return null;
+        return others.Any(other => other.Length > 0)
+            ? $"it holds no C#: {string.Join("; ", others.GroupBy(other => other).Select(group => Count(group.Count(), NotRun(group.Key))))}"
+            : "it does not say its language. Open it in Jupyter or VS Code, choose the kernel .NET (C#) and save it";
+    }
+
+    private static string Count(int n, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? "cell" : "cells")} {what}");
+}

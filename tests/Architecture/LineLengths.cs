@@ -1,0 +1,32 @@
+using ClusterStudies;
+
+namespace Tests.Architecture;
+
+/// <summary>No line of C# is longer than 120 columns, so that two files fit beside each other on a screen.</summary>
+public sealed class LineLengths
+{
+    private const int Longest = 120;
+
+    // Rooms whose lines are still to be wrapped; whoever does one takes it off the list.
+    private static readonly string[] ToDo =
+    [
+        "lib/ClusterStudies/Exhibits", "lib/ClusterStudies/Notebook", "lib/ClusterStudies/Studies", "lib/Outputs",
+        "lib/Workbook", "tests/ClusterStudies", "tests/Notebooks", "tests/Outputs", "tests/Workbook",
+    ];
+
+    [Fact]
+    public void No_line_is_longer_than_120_columns()
+    {
+        var root = Path.GetDirectoryName(DataFolder.Find())!;
+        var tooLong =
+            from part in new[] { "lib", "tests" }
+            from file in Rooms.Sources(Path.Combine(root, part))
+            let path = $"{part}/{file.Path}"
+            where !Array.Exists(ToDo, room => path.StartsWith(room + "/", StringComparison.Ordinal))
+            from line in file.Text.Split('\n').Index()
+            where line.Item.TrimEnd('\r').Length > Longest
+            select $"{path}, line {line.Index + 1}: {line.Item.Length} columns";
+
+        Assert.True(!tooLong.Any(), string.Join('\n', tooLong));
+    }
+}
