@@ -5,8 +5,7 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The figure where no picture of it was saved: caption and text alternative always, a drawing where scripts and the
-/// network are allowed
-/// (a notebook being run in VS Code, say).
+/// network are allowed (a notebook being run in VS Code, say).
 /// </summary>
 internal static class FigureHtml
 {

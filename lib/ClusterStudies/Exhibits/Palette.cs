@@ -2,8 +2,7 @@ namespace ClusterStudies;
 
 /// <summary>
 /// Colours that differ in lightness too, so that a figure reads in grey and with colour-vision deficiencies (after
-/// Okabe and Ito, 2008).
-/// Each has its own hatching in bars and its own symbol among points.
+/// Okabe and Ito, 2008). Each has its own hatching in bars and its own symbol among points.
 /// </summary>
 public static class Palette
 {

@@ -1,8 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// A table as it stands in an article: caption, column and row headers, aligned cells, notes.
-/// Build one with <see cref="Of{T}"/>; the last expression of a cell displays it.
+/// A table as it stands in an article: caption, column and row headers, aligned cells, notes. Build one with
+/// <see cref="Of{T}"/>; the last expression of a cell displays it.
 /// </summary>
 public abstract class Table
 {

@@ -15,7 +15,8 @@ internal static class Neighbours
     {
         var library = typeof(Neighbours).Assembly;
         // A program that was built with this library has its packages in place.
-        if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default || library.Location.Length == 0) return;
+        if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default
+            || library.Location.Length == 0) return;
         var context = new Packages(Path.GetDirectoryName(library.Location)!);
         var loaded = context.LoadAll().ToDictionary(assembly => assembly.GetName().Name!);
         // From a dictionary: a load inside the handler would call it again.
@@ -27,9 +28,11 @@ internal static class Neighbours
         private static readonly string[] Ours = ["ClusterStudies", "Outputs"];
 
         public IEnumerable<Assembly> LoadAll() => Directory.EnumerateFiles(folder, "*.dll")
-            .Where(file => !Ours.Contains(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal).Select(LoadFromAssemblyPath);
+            .Where(file => !Ours.Contains(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal)
+            .Select(LoadFromAssemblyPath);
 
         protected override Assembly? Load(AssemblyName name) =>
-            Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+            Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file)
+            : null;
     }
 }

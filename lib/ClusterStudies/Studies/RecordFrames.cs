@@ -9,9 +9,8 @@ public static class RecordFrames
 {
     /// <summary>
     /// A frame with a row for each record and a column for each of its properties, by the property's name: numbers
-    /// and yes/no as they
-    /// are, the rest as text, lists joined by semicolons. Null is missing. A column that only repeats the row's key
-    /// is left out.
+    /// and yes/no as they are, the rest as text, lists joined by semicolons. Null is missing. A column that only
+    /// repeats the row's key is left out.
     /// </summary>
     /// <param name="records">The records.</param>
     /// <param name="key">The key of a record's row.</param>

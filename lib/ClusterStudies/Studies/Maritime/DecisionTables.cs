@@ -112,7 +112,8 @@ public static class DecisionTables
 
     /// <summary>How many decisions of either kind had several motives: the bounds, and what a ledger counts.</summary>
     public static Table OverlapsTable(this (MotiveMentions Cluster, MotiveMentions Other) motives, string caption) =>
-        Table.Of<(string Kind, MotiveMentions Of)>([("Cluster-motivated", motives.Cluster), ("Other", motives.Other)], caption)
+        Table.Of<(string Kind, MotiveMentions Of)>([("Cluster-motivated", motives.Cluster), ("Other", motives.Other)],
+        caption)
             .RowHeader("Decisions", k => k.Kind)
             .Column("n", k => k.Of.Decisions)
             .Column("Mentions", k => k.Of.Mentions)

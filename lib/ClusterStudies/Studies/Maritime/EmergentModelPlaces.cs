@@ -2,8 +2,8 @@ namespace ClusterStudies;
 
 /// <summary>
 /// Where the boxes of Model 1 stand: identity, claims, mechanisms, motivation and outcome in columns from left to
-/// right, each box at the
-/// height of what leads to it; moderators under what they moderate; what is only suggested at the bottom.
+/// right, each box at the height of what leads to it; moderators under what they moderate; what is only suggested at
+/// the bottom.
 /// </summary>
 internal static class EmergentModelPlaces
 {
