@@ -10,8 +10,7 @@ public sealed class LineLengths
     // Rooms whose lines are still to be wrapped; whoever does one takes it off the list.
     private static readonly string[] ToDo =
     [
-        "lib/ClusterStudies/Exhibits", "lib/ClusterStudies/Notebook", "lib/ClusterStudies/Studies", "lib/Outputs",
-        "lib/Workbook", "tests/ClusterStudies", "tests/Notebooks", "tests/Outputs", "tests/Workbook",
+        "lib/Outputs", "lib/Workbook", "tests/ClusterStudies", "tests/Notebooks", "tests/Outputs", "tests/Workbook",
     ];
 
     [Fact]

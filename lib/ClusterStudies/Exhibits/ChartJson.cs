@@ -31,11 +31,13 @@ internal static class ChartJson
         _ => [],
     };
 
-    // JSON has no NaN: among numbers both packages write its name, which plotly.js would take for a category. It draws nothing at a null.
+    // JSON has no NaN: among numbers both packages write its name, which plotly.js would take for a category. It
+    // draws nothing at a null.
     private static void NumbersOrNothing(JsonArray list)
     {
         if (!list.Any(value => value?.GetValueKind() == JsonValueKind.Number)) return;
         for (var i = 0; i < list.Count; i++)
-            if (list[i]?.GetValueKind() == JsonValueKind.String && (string?)list[i] is "NaN" or "Infinity" or "-Infinity") list[i] = null;
+            if (list[i]?.GetValueKind() == JsonValueKind.String
+                && (string?)list[i] is "NaN" or "Infinity" or "-Infinity") list[i] = null;
     }
 }

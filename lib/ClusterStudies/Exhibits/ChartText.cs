@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace ClusterStudies;
 
-/// <summary>Says in words what a chart draws, for readers who cannot see it: kind, axes, and the values of each group.</summary>
+/// <summary>
+/// Says in words what a chart draws, for readers who cannot see it: kind, axes, and the values of each group.
+/// </summary>
 internal static class ChartText
 {
     // More values than these say nothing to a listener.
@@ -16,7 +18,8 @@ internal static class ChartText
         // A network brings its own words.
         if ((string?)layout["meta"]?["alternative"] is { } own) return own;
         var traces = figure["data"]!.AsArray().OfType<JsonObject>().ToList();
-        return $"{Kind(traces, layout)}{Axes(layout)}. {string.Join(" ", traces.Select(trace => Trace(trace, layout)))}";
+        var said = traces.Select(trace => Trace(trace, layout));
+        return $"{Kind(traces, layout)}{Axes(layout)}. {string.Join(" ", said)}";
     }
 
     private static string Kind(IReadOnlyList<JsonObject> traces, JsonObject layout)
@@ -29,17 +32,20 @@ internal static class ChartText
             "bar" => lies,
             "heatmap" => "A grid of numbers, darker for more",
             "box" or "violin" => "Distributions",
-            "scatter" or "scattergl" or null when traces.Any(trace => trace.ContainsKey("error_x") || trace.ContainsKey("error_y")) => "Points with intervals",
-            "scatter" or "scattergl" or null when traces.All(trace => ((string?)trace["mode"])?.Contains("lines") == true) => "Lines",
-            "scatter" or "scattergl" or null => "Points",
+            "scatter" or "scattergl" or null => traces.Any(HasIntervals) ? "Points with intervals"
+                : traces.All(trace => ((string?)trace["mode"])?.Contains("lines") == true) ? "Lines" : "Points",
             var other => $"A chart of kind {other}",
         };
     }
 
+    private static bool HasIntervals(JsonObject trace) => trace.ContainsKey("error_x") || trace.ContainsKey("error_y");
+
     private static string Axes(JsonObject layout)
     {
-        var titles = new[] { "xaxis", "yaxis" }.Select(axis => (Name: axis == "xaxis" ? "across" : "up", Title: (string?)layout[axis]?["title"]?["text"]))
-            .Where(axis => axis.Title is not null).Select(axis => $"{axis.Name}: {Plain(axis.Title!)}").ToList();
+        var titles = new[] { (Axis: "xaxis", Runs: "across"), (Axis: "yaxis", Runs: "up") }
+            .Select(axis => (axis.Runs, Title: (string?)layout[axis.Axis]?["title"]?["text"]))
+            .Where(axis => axis.Title is not null)
+            .Select(axis => $"{axis.Runs}: {Plain(axis.Title!)}").ToList();
         return titles.Count == 0 ? "" : $" ({string.Join("; ", titles)})";
     }
 
@@ -60,8 +66,15 @@ internal static class ChartText
     {
         var (columns, rows) = (Texts(grid["x"]), Texts(grid["y"]));
         var cells = (grid["text"] ?? grid["z"])!.AsArray();
-        return [.. rows.Select((row, r) => $"{row}: " + string.Join(", ", Texts(cells[r]).Select((cell, c) =>
-            $"{(c < columns.Count ? columns[c] : $"column {c + 1}")} {(cell.IndexOf(' ') is > 0 and var space ? $"{cell[..space]} ({cell[(space + 1)..]})" : cell)}")))];
+        return [.. rows.Select((row, r) => $"{row}: {string.Join(", ", Texts(cells[r]).Select(Cell))}")];
+
+        // The words under a number stand behind it.
+        string Cell(string cell, int c)
+        {
+            var name = c < columns.Count ? columns[c] : $"column {c + 1}";
+            var end = cell.IndexOf(' ');
+            return end > 0 ? $"{name} {cell[..end]} ({cell[(end + 1)..]})" : $"{name} {cell}";
+        }
     }
 
     private static List<string> Spreads(JsonObject trace)
@@ -69,7 +82,8 @@ internal static class ChartText
         var lies = (string?)trace["orientation"] == "h";
         var (names, values) = (Texts(trace[lies ? "y" : "x"]), (trace[lies ? "x" : "y"] as JsonArray ?? []).ToList());
         return [.. values.Select((value, i) => (Name: i < names.Count ? names[i] + " " : "", Value: value))
-            .Where(point => point.Value?.GetValueKind() == JsonValueKind.Number).GroupBy(point => point.Name, point => point.Value!.GetValue<double>())
+            .Where(point => point.Value?.GetValueKind() == JsonValueKind.Number)
+            .GroupBy(point => point.Name, point => point.Value!.GetValue<double>())
             .Select(group => $"{group.Key}{Number(group.Min())} to {Number(group.Max())} ({group.Count()} values)")];
     }
 
@@ -78,11 +92,13 @@ internal static class ChartText
         var isBar = (string?)trace["type"] == "bar";
         var lies = isBar ? (string?)trace["orientation"] == "h" : trace.ContainsKey("error_x");
         var (places, values) = lies ? ("y", "x") : ("x", "y");
-        var (names, numbers) = (Texts(trace[places], layout[places + "axis"]), Texts(trace[values], layout[values + "axis"]));
+        var (names, numbers) = (Texts(trace[places], layout[places + "axis"]),
+            Texts(trace[values], layout[values + "axis"]));
         var texts = trace["text"] is JsonArray ? Texts(trace["text"]) : [];
         var isInterval = trace.ContainsKey("error_" + values);
         var named = isBar || layout[places + "axis"]?["ticktext"] is not null;
-        return [.. Enumerable.Range(0, Math.Max(names.Count, numbers.Count)).Where(i => i >= numbers.Count || numbers[i].Length > 0).Select(Said)];
+        return [.. Enumerable.Range(0, Math.Max(names.Count, numbers.Count))
+            .Where(i => i >= numbers.Count || numbers[i].Length > 0).Select(Said)];
 
         string Said(int i)
         {
@@ -90,7 +106,8 @@ internal static class ChartText
             var text = i < texts.Count && texts[i] != number ? texts[i].Trim() : "";
             if (!isBar && !isInterval && text.Length > 0)
                 return named && name == (string?)trace["name"] ? $"{text} {number}" : $"{text} at {name}, {number}";
-            var extra = new[] { text, Interval(trace["error_" + values], trace[values], i) }.Where(part => part.Length > 0);
+            var extra = new[] { text, Interval(trace["error_" + values], trace[values], i) }.Where(part =>
+                part.Length > 0);
             return $"{name}{(named ? " " : ", ")}{number}{(extra.Any() ? $" ({string.Join(", ", extra)})" : "")}";
         }
     }
@@ -98,7 +115,8 @@ internal static class ChartText
     private static string Interval(JsonNode? error, JsonNode? values, int i)
     {
         if (error?["array"]?[i] is not { } above || values?[i] is not { } value) return "";
-        var (middle, up, down) = (value.GetValue<double>(), above.GetValue<double>(), (error["arrayminus"]?[i] ?? above).GetValue<double>());
+        var (middle, up, down) = (value.GetValue<double>(), above.GetValue<double>(),
+            (error["arrayminus"]?[i] ?? above).GetValue<double>());
         return $"interval {Number(middle - down)} to {Number(middle + up)}";
     }
 
@@ -106,15 +124,22 @@ internal static class ChartText
     private static List<string> Texts(JsonNode? list, JsonNode? axis = null)
     {
         var names = axis?["ticktext"] is JsonArray texts && axis["tickvals"] is JsonArray places
-            ? places.Zip(texts, (place, text) => (Place: place!.GetValue<double>(), Text: Plain((string?)text ?? ""))).ToList() : [];
+            ? places.Zip(texts).Select(tick => (Place: tick.First!.GetValue<double>(), Text: Plain($"{tick.Second}")))
+            .ToList()
+            : [];
         return [.. (list as JsonArray ?? []).Select(value => value?.GetValueKind() switch
         {
             null or JsonValueKind.Null => "",
-            JsonValueKind.Number when value.GetValue<double>() is var number => names.Count > 0 && names.MinBy(name => Math.Abs(name.Place - number)) is var near
-                && Math.Abs(near.Place - number) < 0.5 ? near.Text : Number(number),
+            JsonValueKind.Number => NameOf(value.GetValue<double>()),
             JsonValueKind.String => Plain((string?)value ?? ""),
             _ => value.ToJsonString(),
         })];
+
+        string NameOf(double number)
+        {
+            var near = names.Where(name => Math.Abs(name.Place - number) < 0.5).ToList();
+            return near.Count > 0 ? near.MinBy(name => Math.Abs(name.Place - number)).Text : Number(number);
+        }
     }
 
     // Three digits tell a listener enough; whole numbers and years stay whole.
@@ -126,6 +151,7 @@ internal static class ChartText
         _ => "0.###",
     }) ?? "";
 
-    private static string Plain(string text) => string.Join(" ", text.Replace("-<br>", "-").Replace("<br>", " ").Replace("<i>", "").Replace("</i>", "")
+    private static string Plain(string text) =>
+        string.Join(" ", text.Replace("-<br>", "-").Replace("<br>", " ").Replace("<i>", "").Replace("</i>", "")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -15,12 +15,14 @@ public static partial class Charts
     /// <param name="text">What stands at the end of the bar.</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The groups' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, string> label, Func<T, double?> value, Func<T, string>? group = null,
-        Func<T, string>? text = null, bool vertical = false, IReadOnlyList<string>? colors = null)
+    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, string> label, Func<T, double?> value,
+        Func<T, string>? group = null, Func<T, string>? text = null, bool vertical = false,
+        IReadOnlyList<string>? colors = null)
     {
         var groups = Groups(items, group).ToList();
         // Side by side only where two groups share a name: else each bar has its whole place.
-        var mode = groups.Sum(g => g.Items.Count) == groups.SelectMany(g => g.Items).Select(label).Distinct().Count() ? "overlay" : "group";
+        var all = groups.SelectMany(members => members.Items).ToList();
+        var mode = all.Count == all.Select(label).Distinct().Count() ? "overlay" : "group";
         return BarChart(mode, vertical, groups.Select((members, i) =>
             Bar(members.Name, members.Items, label, value, text, vertical, ColorAt(colors, Palette.InOrder, i))));
     }
@@ -31,37 +33,50 @@ public static partial class Charts
     /// <param name="measures">Name, for the legend, and value of each measure.</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The measures' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, string> label, IReadOnlyList<(string Name, Func<T, double?> Value)> measures,
-        bool vertical = false, IReadOnlyList<string>? colors = null) => Measured("group", items, label, measures, vertical, colors);
+    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, string> label,
+        IReadOnlyList<(string Name, Func<T, double?> Value)> measures, bool vertical = false,
+        IReadOnlyList<string>? colors = null) =>
+        Measured("group", items, label, measures, vertical, colors);
 
     /// <summary>Bars of a frame: its rows are the places on the axis, its columns of numbers the measures.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="values">What the values are, with their unit, for the axis.</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The columns' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart Bars<TRow>(Frame<TRow, string> frame, string? values = null, bool vertical = false, IReadOnlyList<string>? colors = null)
+    public static GenericChart Bars<TRow>(Frame<TRow, string> frame, string? values = null, bool vertical = false,
+        IReadOnlyList<string>? colors = null)
         where TRow : notnull =>
-        Measured("group", frame.RowKeys.ToList(), FrameCells.Name, FrameCells.Measures(frame), vertical, colors).WithValueAxis(values, vertical);
+        Measured("group", frame.RowKeys.ToList(), FrameCells.Name, FrameCells.Measures(frame), vertical, colors)
+            .WithValueAxis(values, vertical);
 
     /// <summary>Bars in parts, one part for each measure.</summary>
-    /// <inheritdoc cref="Bars{T}(IEnumerable{T}, Func{T, string}, IReadOnlyList{ValueTuple{string, Func{T, double?}}}, bool, IReadOnlyList{string})"/>
-    public static GenericChart StackedBars<T>(IEnumerable<T> items, Func<T, string> label, IReadOnlyList<(string Name, Func<T, double?> Value)> measures,
-        bool vertical = false, IReadOnlyList<string>? colors = null) => Measured("stack", items, label, measures, vertical, colors);
+    /// <param name="items">The items, in order.</param>
+    /// <param name="label">The item's name on the axis.</param>
+    /// <param name="measures">Name, for the legend, and value of each part.</param>
+    /// <param name="vertical">Bars that stand, from left to right.</param>
+    /// <param name="colors">The parts' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
+    public static GenericChart StackedBars<T>(IEnumerable<T> items, Func<T, string> label,
+        IReadOnlyList<(string Name, Func<T, double?> Value)> measures, bool vertical = false,
+        IReadOnlyList<string>? colors = null) =>
+        Measured("stack", items, label, measures, vertical, colors);
 
     /// <summary>Bars of a frame in parts: its rows are the bars, its columns of numbers the parts.</summary>
     /// <inheritdoc cref="Bars{TRow}(Frame{TRow, string}, string, bool, IReadOnlyList{string})"/>
-    public static GenericChart StackedBars<TRow>(Frame<TRow, string> frame, string? values = null, bool vertical = false,
-        IReadOnlyList<string>? colors = null) where TRow : notnull =>
-        Measured("stack", frame.RowKeys.ToList(), FrameCells.Name, FrameCells.Measures(frame), vertical, colors).WithValueAxis(values, vertical);
+    public static GenericChart StackedBars<TRow>(Frame<TRow, string> frame, string? values = null,
+        bool vertical = false, IReadOnlyList<string>? colors = null) where TRow : notnull =>
+        Measured("stack", frame.RowKeys.ToList(), FrameCells.Name, FrameCells.Measures(frame), vertical, colors)
+            .WithValueAxis(values, vertical);
 
     /// <summary>Bars of counts in parts: the table's rows are the bars, its columns the parts.</summary>
     /// <param name="table">The counts.</param>
     /// <param name="values">What is counted, for the axis: "Claims (number)".</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The columns' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart StackedBars(CrossTable table, string? values = null, bool vertical = false, IReadOnlyList<string>? colors = null) =>
+    public static GenericChart StackedBars(CrossTable table, string? values = null, bool vertical = false,
+        IReadOnlyList<string>? colors = null) =>
         Measured("stack", table.RowLabels, row => row,
-            [.. table.ColumnLabels.Select(column => (column, (Func<string, double?>)(row => table[row, column])))], vertical, colors)
+            [.. table.ColumnLabels.Select(column => (column, (Func<string, double?>)(row => table[row, column])))],
+            vertical, colors)
         .WithValueAxis(values, vertical);
 
     private static GenericChart Measured<T>(string mode, IEnumerable<T> items, Func<T, string> label,
@@ -72,16 +87,19 @@ public static partial class Charts
             Bar(measure.Name, all, label, measure.Value, null, vertical, ColorAt(colors, Palette.InOrder, i))));
     }
 
-    private static GenericChart BarChart(string mode, bool vertical, IEnumerable<Trace2D> bars) => Of(bars).ChangeLayout(layout =>
-    {
+    private static GenericChart BarChart(string mode, bool vertical, IEnumerable<Trace2D> bars) =>
+        Of(bars).ChangeLayout(layout =>
+        {
         layout.Set("barmode", mode);
         // Letters and years that name bars are no numbers of an axis.
-        layout.Set(vertical ? "xaxis" : "yaxis", new LinearAxis().Set("type", "category").Set("autorange", vertical ? null : "reversed"));
-        layout.Set("legend", new Legend().Set("traceorder", "normal"));
+        layout.Set(vertical ? "xaxis" : "yaxis", new LinearAxis().Set("type", "category")
+            .Set("autorange", vertical ? null : "reversed"));
+        // Standing parts are listed from the top down, as plotly does by itself; lying ones from left to right.
+        layout.Set("legend", vertical ? null : new Legend().Set("traceorder", "normal"));
     });
 
-    private static Trace2D Bar<T>(string? name, IReadOnlyList<T> items, Func<T, string> label, Func<T, double?> value, Func<T, string>? text,
-        bool vertical, string color) => new Trace2D("bar")
+    private static Trace2D Bar<T>(string? name, IReadOnlyList<T> items, Func<T, string> label, Func<T, double?> value,
+        Func<T, string>? text, bool vertical, string color) => new Trace2D("bar")
         .Set("name", name)
         .Set("orientation", vertical ? "v" : "h")
         .Set(vertical ? "x" : "y", items.Select(label).ToArray())

@@ -8,7 +8,10 @@ public static partial class Charts
 {
     private const double Beside = 0.12;
 
-    /// <summary>An estimate and its interval for each item, from the top down; groups that share a label stand beside each other.</summary>
+    /// <summary>
+    /// An estimate and its interval for each item, from the top down; groups that share a label stand beside each
+    /// other.
+    /// </summary>
     /// <param name="items">The items, in order. Those without an estimate are left out.</param>
     /// <param name="label">The item's name on the axis.</param>
     /// <param name="value">The estimate.</param>
@@ -17,16 +20,26 @@ public static partial class Charts
     /// <param name="group">The group, which decides on symbol and colour and stands in the legend.</param>
     /// <param name="text">What stands beside the estimate.</param>
     /// <param name="vertical">Intervals that stand, from left to right.</param>
-    public static GenericChart Intervals<T>(IEnumerable<T> items, Func<T, string> label, Func<T, double?> value, Func<T, double?> low,
-        Func<T, double?> high, Func<T, string>? group = null, Func<T, string>? text = null, bool vertical = false)
+    public static GenericChart Intervals<T>(IEnumerable<T> items, Func<T, string> label, Func<T, double?> value,
+        Func<T, double?> low, Func<T, double?> high, Func<T, string>? group = null, Func<T, string>? text = null,
+        bool vertical = false)
     {
         var all = items.Where(item => value(item) is not null).ToList();
         var labels = all.Select(label).Distinct().ToList();
         var groups = Groups(all, group).ToList();
-        var end = 1.1 * all.SelectMany(item => new[] { value(item), low(item), high(item) }).OfType<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max();
-        var step = labels.Count < all.Count ? Beside : 0;
-        return Of(groups.Select((members, i) => Interval(members.Name, members.Items, item => labels.IndexOf(label(item)) + step * (i - (groups.Count - 1) / 2.0),
-                item => Shown(value(item)), item => Shown(low(item)), item => Shown(high(item)), text, vertical, i, isBeside: step > 0)))
+        var ends = all.SelectMany(item => new[] { value(item), low(item), high(item) }).OfType<double>();
+        var last = 1.1 * ends.Where(double.IsFinite).DefaultIfEmpty(1).Max();
+        var isBeside = labels.Count < all.Count;
+
+        var traces = groups.Select((members, i) =>
+        {
+            var shift = isBeside ? Beside * (i - (groups.Count - 1) / 2.0) : 0;
+            return new IntervalTrace<T>(
+                item => labels.IndexOf(label(item)) + shift,
+                item => Shown(value(item)), item => Shown(low(item)), item => Shown(high(item)), text, vertical)
+                .Of(members.Name, members.Items, i, isBeside);
+        });
+        return Of(traces)
             .WithLegend(show: group is not null)
             .ChangeLayout(layout => layout.Set(vertical ? "xaxis" : "yaxis", new LinearAxis()
                 .Set("tickvals", Enumerable.Range(0, labels.Count).ToArray())
@@ -34,24 +47,30 @@ public static partial class Charts
                 .Set("range", vertical ? new[] { -0.5, labels.Count - 0.5 } : [labels.Count - 0.5, -0.5])
                 .Set("zeroline", false)));
 
-        double? Shown(double? place) => place is { } number ? Math.Min(number, end) : null;
+        double? Shown(double? place) => place is { } number ? Math.Min(number, last) : null;
     }
 
-    private static Trace2D Interval<T>(string? name, IReadOnlyList<T> items, Func<T, double?> place, Func<T, double?> value, Func<T, double?> low,
-        Func<T, double?> high, Func<T, string>? text, bool vertical, int group, bool isBeside)
+    private sealed record IntervalTrace<T>(Func<T, double?> Place, Func<T, double?> Value, Func<T, double?> Low,
+        Func<T, double?> High, Func<T, string>? Text, bool IsVertical)
     {
-        var mark = MarkAt(group);
-        // Where two marks stand on each other's line, the second is open, and texts stand on the outer side.
-        var symbol = isBeside && group > 0 ? mark.Symbol + "-open" : mark.Symbol;
-        var position = !vertical ? "top center" : group == 0 && isBeside ? "middle left" : "middle right";
-        return Scatter(name, items, vertical ? place : value, vertical ? value : place, text, mark with { TextPosition = position })
-            .Set("marker", Marker(mark with { Symbol = symbol }))
-            .Set(vertical ? "error_y" : "error_x", new Error()
-                .Set("type", "data")
-                .Set("symmetric", false)
-                .Set("array", items.Select(item => high(item) - value(item)).ToArray())
-                .Set("arrayminus", items.Select(item => value(item) - low(item)).ToArray())
-                .Set("color", mark.Fill)
-                .Set("thickness", 1.5));
+        public Trace2D Of(string? name, IReadOnlyList<T> items, int group, bool isBeside)
+        {
+            // Where two marks stand on each other's line, the second is open, and texts stand on the outer side.
+            var mark = MarkAt(group) with
+            {
+                TextPosition = !IsVertical ? "top center" : group == 0 && isBeside ? "middle left" : "middle right",
+            };
+            var symbol = isBeside && group > 0 ? mark.Symbol + "-open" : mark.Symbol;
+            var (x, y) = IsVertical ? (Place, Value) : (Value, Place);
+            return Scatter(name, items, x, y, Text, mark)
+                .Set("marker", Marker(mark with { Symbol = symbol }))
+                .Set(IsVertical ? "error_y" : "error_x", new Error()
+                    .Set("type", "data")
+                    .Set("symmetric", false)
+                    .Set("array", items.Select(item => High(item) - Value(item)).ToArray())
+                    .Set("arrayminus", items.Select(item => Value(item) - Low(item)).ToArray())
+                    .Set("color", mark.Fill)
+                    .Set("thickness", 1.5));
+        }
     }
 }

@@ -9,19 +9,23 @@ public static partial class Charts
 {
     private const int NetworkWidth = 800, BoxLetters = 18;
 
-    /// <summary>Boxes and the links between them, for models that a study shows as a drawing; a number stands on each link.</summary>
+    /// <summary>
+    /// Boxes and the links between them, for models that a study shows as a drawing; a number stands on each link.
+    /// </summary>
     /// <param name="counted">What the numbers on the links count, in the plural: "quotations".</param>
     /// <param name="nodes">The boxes, with their places.</param>
     /// <param name="links">The links; each names boxes that are there.</param>
     /// <exception cref="ArgumentException">A link names a box that is not there, or there is no box.</exception>
-    public static GenericChart Network(string counted, IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkLink> links)
+    public static GenericChart Network(string counted, IReadOnlyList<NetworkNode> nodes,
+        IReadOnlyList<NetworkLink> links)
     {
         if (nodes.Count == 0) throw new ArgumentException("A network needs at least one box.", nameof(nodes));
-        var unknown = links.SelectMany(link => new[] { link.From, link.To }).Except(nodes.Select(node => node.Id)).ToList();
+        var unknown = links.SelectMany(link => new[] { link.From, link.To }).Except(nodes.Select(node => node.Id))
+            .ToList();
         if (unknown.Count > 0)
         {
-            throw new ArgumentException(
-                $"Links name boxes that are not there: {string.Join(", ", unknown)}. Add a node for each, or correct the links.", nameof(links));
+            throw new ArgumentException($"Links name boxes that are not there: {string.Join(", ", unknown)}. "
+                + "Add a node for each, or correct the links.", nameof(links));
         }
 
         var geometry = new NetworkGeometry(nodes, NetworkWidth);
@@ -34,22 +38,32 @@ public static partial class Charts
             {
                 layout.Set("xaxis", Hidden(geometry.Width)).Set("yaxis", Hidden(geometry.Height));
                 layout.Append("shapes",
-                    [.. drawn.SelectMany(entry => Lines(entry.Link.Style, entry.Route)), .. nodes.Select(node => Box(geometry.Center(node.Id)))]);
-                layout.Append("annotations", [.. drawn.Where(entry => entry.Link.Style.HasHead).Select(entry => Head(entry.Link.Style, entry.Route)),
+                    [.. drawn.SelectMany(entry => Lines(entry.Link.Style, entry.Route)),
+                    .. nodes.Select(node => Box(geometry.Center(node.Id)))]);
+                layout.Append("annotations", [.. drawn.Where(entry => entry.Link.Style.HasHead)
+                    .Select(entry => Head(entry.Link.Style, entry.Route)),
                     .. nodes.Select(node => Label(node.Label, geometry.Center(node.Id)))]);
-                layout.Set("meta", new Dictionary<string, string> { ["alternative"] = Alternative(counted, nodes, links) });
+                layout.Set("meta", new { alternative = Alternative(counted, nodes, links) });
             });
     }
 
-    private static string Alternative(string counted, IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkLink> links) => FormattableString.Invariant(
-        $"A diagram of {nodes.Count} boxes and {links.Count} {(links.Count == 1 ? "link" : "links")}, from left to right. Each link carries its number of {counted}. ")
-        + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})"))) + ".";
+    private static string Alternative(
+        string counted, IReadOnlyList<NetworkNode> nodes, IReadOnlyList<NetworkLink> links)
+    {
+        var lines = links.Count == 1 ? "link" : "links";
+        return FormattableString.Invariant($"A diagram of {nodes.Count} boxes and {links.Count} {lines}, ")
+            + $"from left to right. Each link carries its number of {counted}. "
+            + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})")))
+            + ".";
+    }
 
     private static LinearAxis Hidden(double length) => new LinearAxis()
-        .Set("visible", false).Set("showgrid", false).Set("zeroline", false).Set("range", new[] { 0, length }).Set("automargin", false);
+        .Set("visible", false).Set("showgrid", false).Set("zeroline", false).Set("range", new[] { 0, length })
+        .Set("automargin", false);
 
     /// <summary>One line in the legend for each kind of link.</summary>
-    private static IEnumerable<Trace2D> Key(IEnumerable<NetworkLink> links) => links.Select(link => link.Style).Distinct().Select(style => new Trace2D("scatter")
+    private static IEnumerable<Trace2D> Key(IEnumerable<NetworkLink> links) =>
+        links.Select(link => link.Style).Distinct().Select(style => new Trace2D("scatter")
         .Set("name", style.Name)
         .Set("mode", "lines")
         .Set("x", new double?[] { null })
@@ -58,7 +72,8 @@ public static partial class Charts
 
     private static Trace2D Numbers(string counted, IReadOnlyList<(NetworkLink Link, IReadOnlyList<Point> Route)> drawn)
     {
-        var places = drawn.Select(entry => entry.Route[^2].Towards(entry.Route[^1], entry.Route.Count > 2 ? 0.5 : 0.46)).ToList();
+        var places = drawn.Select(entry => entry.Route[^2]
+            .Towards(entry.Route[^1], entry.Route.Count > 2 ? 0.5 : 0.46)).ToList();
         return new Trace2D("scatter")
             .Set("name", counted)
             .Set("mode", "markers+text")
@@ -78,12 +93,15 @@ public static partial class Charts
     private static Line Line(NetworkStyle style) =>
         new Line().Set("color", style.Color).Set("width", style.Width).Set("dash", style.Dash);
 
-    private static IEnumerable<Shape> Lines(NetworkStyle style, IReadOnlyList<Point> route) => route.Zip(route.Skip(1)).Select(part =>
-        ChartStyle.Line(part.First.X, part.First.Y, part.Second.X, part.Second.Y, style.Color, style.Width, style.Dash).Set("layer", "below"));
+    private static IEnumerable<Shape> Lines(NetworkStyle style, IReadOnlyList<Point> route) =>
+        route.Zip(route.Skip(1), (from, to) => ChartStyle
+            .Line(from.X, from.Y, to.X, to.Y, style.Color, style.Width, style.Dash).Set("layer", "below"));
 
     private static Shape Box(Point center) => new Shape().Set("type", "rect")
-        .Set("x0", center.X - BoxWidth / 2).Set("y0", center.Y - BoxHeight / 2).Set("x1", center.X + BoxWidth / 2).Set("y1", center.Y + BoxHeight / 2)
-        .Set("line", new Line().Set("color", Palette.Ink).Set("width", 1.2)).Set("fillcolor", "#f4f8fb").Set("layer", "below");
+        .Set("x0", center.X - BoxWidth / 2).Set("y0", center.Y - BoxHeight / 2).Set("x1", center.X + BoxWidth / 2)
+        .Set("y1", center.Y + BoxHeight / 2)
+        .Set("line", new Line().Set("color", Palette.Ink).Set("width", 1.2)).Set("fillcolor", "#f4f8fb")
+        .Set("layer", "below");
 
     // plotly's arrows cannot be dashed: the line is a shape, and only its last pixels are an arrow.
     private static Annotation Head(NetworkStyle style, IReadOnlyList<Point> route)
@@ -95,7 +113,8 @@ public static partial class Charts
     }
 
     private static Annotation Label(string label, Point center) => Text(center, label.Wrapped(BoxLetters))
-        .Set("showarrow", false).Set("font", new Font().Set("size", 11).Set("color", Palette.Ink)).Set("align", "center");
+        .Set("showarrow", false).Set("font", new Font().Set("size", 11).Set("color", Palette.Ink))
+        .Set("align", "center");
 
     private static Annotation Text(Point place, string text) => new Annotation()
         .Set("text", text).Set("x", place.X).Set("y", place.Y).Set("xref", "x").Set("yref", "y");

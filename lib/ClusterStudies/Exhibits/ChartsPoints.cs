@@ -18,13 +18,14 @@ public sealed record PointMark(string Symbol, string Fill, double Size = 12, str
     public string TextColor { get; init; } = Palette.Ink;
 
     /// <summary>Size of texts in pixels.</summary>
-    public double TextSize { get; init; } = 12;
+    public double TextSize { get; init; } = 14;
 }
 
 public static partial class Charts
 {
     // The two colours that differ most come first: points have no hatching to tell them apart by.
-    private static readonly string[] PointColors = [Palette.Blue, Palette.Orange, Palette.Sky, Palette.Green, Palette.Grey];
+    private static readonly string[] PointColors =
+        [Palette.Blue, Palette.Orange, Palette.Sky, Palette.Green, Palette.Grey];
 
     /// <summary>A point for each item that has both values.</summary>
     /// <param name="items">The items.</param>
@@ -32,11 +33,14 @@ public static partial class Charts
     /// <param name="y">Place along the vertical axis.</param>
     /// <param name="group">The group, which decides on symbol and colour and stands in the legend.</param>
     /// <param name="text">What stands at the point.</param>
-    /// <param name="hover">What is said of the point when it is pointed at; by default its text and its values.</param>
-    /// <param name="mark">How a group's points are drawn, given its name; by default by its place among the groups.</param>
+    /// <param name="hover">What is said of the point when it is pointed at; by default its text and its
+    /// values.</param>
+    /// <param name="mark">How a group's points are drawn, given its name; by default by its place among the
+    /// groups.</param>
     /// <param name="size">Size of each point in pixels, instead of the mark's.</param>
-    public static GenericChart Points<T>(IEnumerable<T> items, Func<T, double?> x, Func<T, double?> y, Func<T, string>? group = null,
-        Func<T, string>? text = null, Func<T, string>? hover = null, Func<string, PointMark>? mark = null, Func<T, double>? size = null) =>
+    public static GenericChart Points<T>(IEnumerable<T> items, Func<T, double?> x, Func<T, double?> y,
+        Func<T, string>? group = null, Func<T, string>? text = null, Func<T, string>? hover = null,
+        Func<string, PointMark>? mark = null, Func<T, double>? size = null) =>
         Of(Groups(items.Where(item => x(item) is not null && y(item) is not null), group).Select((members, i) =>
         {
             var look = mark?.Invoke(members.Name ?? "") ?? MarkAt(i);
@@ -51,9 +55,11 @@ public static partial class Charts
     /// <param name="x">The column of the places along the horizontal axis.</param>
     /// <param name="y">The column of the places along the vertical axis.</param>
     /// <param name="group">The column of the groups.</param>
-    public static GenericChart Points<TRow>(Frame<TRow, string> frame, string x, string y, string? group = null) where TRow : notnull =>
+    public static GenericChart Points<TRow>(Frame<TRow, string> frame, string x, string y, string? group = null)
+        where TRow : notnull =>
         Points(frame.RowKeys, row => FrameCells.Number(frame, row, x), row => FrameCells.Number(frame, row, y),
-            group is null ? null : row => NumberText.Write(FrameCells.At(frame, row, group), null) ?? "missing", FrameCells.Name)
+            group is null ? null : row => NumberText.Write(FrameCells.At(frame, row, group), null) ?? "missing",
+            FrameCells.Name)
         .WithXAxis(x).WithYAxis(y);
 
     private static PointMark MarkAt(int place) =>
@@ -66,8 +72,8 @@ public static partial class Charts
         .Set("opacity", 1)
         .Set("line", look.Outline is null ? null : new Line().Set("color", look.Outline).Set("width", 1.5));
 
-    private static Trace2D Scatter<T>(string? name, IReadOnlyList<T> items, Func<T, double?> x, Func<T, double?> y, Func<T, string>? text,
-        PointMark mark) => new Trace2D("scatter")
+    private static Trace2D Scatter<T>(string? name, IReadOnlyList<T> items, Func<T, double?> x, Func<T, double?> y,
+        Func<T, string>? text, PointMark mark) => new Trace2D("scatter")
         .Set("name", name)
         .Set("mode", text is null ? "markers" : "markers+text")
         .Set("x", items.Select(x).ToArray())

@@ -16,12 +16,18 @@ public enum CrossTableShares
     OfAll,
 }
 
-/// <summary>Counts of items by two of their fields, with totals. Items without a value in either field are counted as missing, not as a level.</summary>
+/// <summary>
+/// Counts of items by two of their fields, with totals. Items without a value in either field are counted as missing,
+/// not as a level.
+/// </summary>
 public sealed class CrossTable
 {
-    private CrossTable(string rowField, string columnField, IReadOnlyList<string> rows, IReadOnlyList<string> columns, int[,] counts, int missing)
+    private CrossTable(string rowField, string columnField, IReadOnlyList<string> rows, IReadOnlyList<string> columns,
+        int[,] counts, int missing)
     {
-        (RowField, ColumnField, RowLabels, ColumnLabels, Counts, Missing) = (rowField, columnField, rows, columns, counts, missing);
+        (RowField, RowLabels) = (rowField, rows);
+        (ColumnField, ColumnLabels) = (columnField, columns);
+        (Counts, Missing) = (counts, missing);
     }
 
     /// <summary>What the rows are.</summary>
@@ -47,13 +53,16 @@ public sealed class CrossTable
 
     /// <summary>The count at two levels; zero where a level does not occur.</summary>
     public int this[string row, string column] =>
-        RowLabels.ToList().IndexOf(row) is >= 0 and var r && ColumnLabels.ToList().IndexOf(column) is >= 0 and var c ? Counts[r, c] : 0;
+        RowLabels.ToList().IndexOf(row) is >= 0 and var r && ColumnLabels.ToList().IndexOf(column) is >= 0 and var c
+            ? Counts[r, c] : 0;
 
     /// <summary>Sum of each row.</summary>
-    public IReadOnlyList<int> RowTotals => [.. RowLabels.Select((_, r) => ColumnLabels.Select((_, c) => Counts[r, c]).Sum())];
+    public IReadOnlyList<int> RowTotals =>
+        [.. RowLabels.Select((_, r) => ColumnLabels.Select((_, c) => Counts[r, c]).Sum())];
 
     /// <summary>Sum of each column.</summary>
-    public IReadOnlyList<int> ColumnTotals => [.. ColumnLabels.Select((_, c) => RowLabels.Select((_, r) => Counts[r, c]).Sum())];
+    public IReadOnlyList<int> ColumnTotals =>
+        [.. ColumnLabels.Select((_, c) => RowLabels.Select((_, r) => Counts[r, c]).Sum())];
 
     /// <summary>Counts items by two fields.</summary>
     /// <param name="items">The items.</param>
@@ -61,13 +70,15 @@ public sealed class CrossTable
     /// <param name="row">The row's level of an item, or <c>null</c> where it is missing.</param>
     /// <param name="columnField">What the columns are, as a heading.</param>
     /// <param name="column">The column's level of an item, or <c>null</c> where it is missing.</param>
-    /// <param name="rowOrder">The rows' order, levels with no item included; by default the order in which levels occur.</param>
+    /// <param name="rowOrder">The rows' order, levels with no item included; by default the order in which levels
+    /// occur.</param>
     /// <param name="columnOrder">The columns' order, likewise.</param>
-    public static CrossTable Of<T>(IEnumerable<T> items, string rowField, Func<T, string?> row, string columnField, Func<T, string?> column,
-        IEnumerable<string>? rowOrder = null, IEnumerable<string>? columnOrder = null)
+    public static CrossTable Of<T>(IEnumerable<T> items, string rowField, Func<T, string?> row, string columnField,
+        Func<T, string?> column, IEnumerable<string>? rowOrder = null, IEnumerable<string>? columnOrder = null)
     {
         var pairs = items.Select(item => (Row: row(item), Column: column(item))).ToList();
-        var known = pairs.Where(p => p.Row is not null && p.Column is not null).Select(p => (Row: p.Row!, Column: p.Column!)).ToList();
+        var known = pairs.Where(p => p.Row is not null && p.Column is not null)
+            .Select(p => (Row: p.Row!, Column: p.Column!)).ToList();
         var rows = Levels(known.Select(p => p.Row), rowOrder);
         var columns = Levels(known.Select(p => p.Column), columnOrder);
         var counts = new int[rows.Count, columns.Count];
@@ -80,9 +91,10 @@ public sealed class CrossTable
     {
         var rowTotals = RowTotals;
         var columnTotals = ColumnTotals;
-        var lines = RowLabels.Select((label, r) => (Label: label, Total: rowTotals[r],
-                Cells: ColumnLabels.Select((_, c) => (Count: Counts[r, c], Of: Whole(shares, rowTotals[r], columnTotals[c]))).ToList()))
-            .Append((Label: "Total", Total: N, Cells: [.. columnTotals.Select(total => (Count: total, Of: Whole(shares, N, total)))])).ToList();
+        var lines = RowLabels.Select((label, r) => (Label: label, Total: rowTotals[r], Cells: columnTotals
+            .Select((whole, c) => (Count: Counts[r, c], Of: Whole(shares, rowTotals[r], whole))).ToList())).ToList();
+        var sums = columnTotals.Select(whole => (Count: whole, Of: Whole(shares, N, whole))).ToList();
+        lines.Add((Label: "Total", Total: N, Cells: sums));
 
         var table = Table.Of(lines, caption).RowHeader(RowField, line => line.Label);
         for (var c = 0; c < ColumnLabels.Count; c++)
@@ -90,7 +102,8 @@ public sealed class CrossTable
             var column = c;
             table = shares == CrossTableShares.None
                 ? table.Column(ColumnLabels[c], line => line.Cells[column].Count)
-                : table.NumberTextColumn(ColumnLabels[c], line => WithShare(line.Cells[column].Count, line.Cells[column].Of));
+                : table.NumberTextColumn(ColumnLabels[c],
+                line => WithShare(line.Cells[column].Count, line.Cells[column].Of));
         }
         table = (shares is CrossTableShares.None or CrossTableShares.OfRow
                 ? table.Column("Total", line => line.Total)

@@ -3,7 +3,10 @@ using Plotly.NET;
 
 namespace ClusterStudies;
 
-/// <summary>Plotly.NET's objects by plotly's own names: from C# its setters are curried, and its optional arguments compulsory.</summary>
+/// <summary>
+/// Plotly.NET's objects by plotly's own names: from C# its setters are curried, and its optional arguments
+/// compulsory.
+/// </summary>
 internal static class Dynamic
 {
     /// <summary>Sets a property; one without a value is left out.</summary>
@@ -16,7 +19,9 @@ internal static class Dynamic
         return target;
     }
 
-    /// <summary>A part of a chart that may be changed without changing the chart it was taken from; empty where there is none.</summary>
+    /// <summary>
+    /// A part of a chart that may be changed without changing the chart it was taken from; empty where there is none.
+    /// </summary>
     public static T CopyOf<T>(this DynamicObj.DynamicObj owner, string name) where T : DynamicObj.DynamicObj, new()
     {
         var copy = new T();

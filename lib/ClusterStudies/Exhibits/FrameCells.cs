@@ -15,7 +15,8 @@ internal static class FrameCells
             && values.All(value => NumberText.IsNumeric(value.GetType())));
 
     /// <summary>Name and values of the columns of numbers, for bars.</summary>
-    public static IReadOnlyList<(string Name, Func<TRow, double?> Value)> Measures<TRow>(Frame<TRow, string> frame) where TRow : notnull =>
+    public static IReadOnlyList<(string Name, Func<TRow, double?> Value)> Measures<TRow>(Frame<TRow, string> frame)
+        where TRow : notnull =>
         [.. NumberColumns(frame).Select(column => (column, (Func<TRow, double?>)(row => Number(frame, row, column))))];
 
     /// <summary>The cell as a number, or null where it is missing.</summary>
@@ -23,7 +24,8 @@ internal static class FrameCells
         At(frame, row, column) is { } value ? Convert.ToDouble(value, NumberText.Culture) : null;
 
     /// <summary>A row's key as text; keys of several levels are joined.</summary>
-    public static string Name<TRow>(TRow row) where TRow : notnull => row is System.Runtime.CompilerServices.ITuple levels
+    public static string Name<TRow>(TRow row) where TRow : notnull =>
+        row is System.Runtime.CompilerServices.ITuple levels
         ? string.Join(", ", Enumerable.Range(0, levels.Length).Select(level => NumberText.Write(levels[level], null)))
         : NumberText.Write(row, null) ?? "";
 }

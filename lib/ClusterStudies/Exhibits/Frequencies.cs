@@ -1,11 +1,14 @@
 namespace ClusterStudies;
 
-/// <summary>How often each level of one field occurs. Items without a value are counted as missing, not as a level.</summary>
+/// <summary>
+/// How often each level of one field occurs. Items without a value are counted as missing, not as a level.
+/// </summary>
 public sealed class Frequencies
 {
     private readonly IReadOnlyList<Level> _levels;
 
-    private Frequencies(string field, IReadOnlyList<Level> levels, int missing) => (Field, _levels, Missing) = (field, levels, missing);
+    private Frequencies(string field, IReadOnlyList<Level> levels, int missing) =>
+        (Field, _levels, Missing) = (field, levels, missing);
 
     /// <summary>What is counted.</summary>
     public string Field { get; }
@@ -26,14 +29,18 @@ public sealed class Frequencies
     /// <param name="items">The items.</param>
     /// <param name="field">What is counted, as a heading.</param>
     /// <param name="label">The level of an item, or <c>null</c> where it is missing.</param>
-    /// <param name="order">The levels' order, levels with no item included; by default the most frequent first.</param>
-    public static Frequencies Of<T>(IEnumerable<T> items, string field, Func<T, string?> label, IEnumerable<string>? order = null)
+    /// <param name="order">The levels' order, levels with no item included; by default the most frequent
+    /// first.</param>
+    public static Frequencies Of<T>(IEnumerable<T> items, string field, Func<T, string?> label,
+        IEnumerable<string>? order = null)
     {
         var labels = items.Select(label).ToList();
         var counts = labels.OfType<string>().CountBy(found => found).ToDictionary();
         var first = order?.ToList() ?? [];
-        var rest = counts.Where(count => !first.Contains(count.Key)).OrderByDescending(count => count.Value).Select(count => count.Key);
-        return new Frequencies(field, [.. first.Concat(rest).Select(level => new Level(level, counts.GetValueOrDefault(level)))], labels.Count(found => found is null));
+        var rest = counts.Where(count => !first.Contains(count.Key)).OrderByDescending(count => count.Value)
+            .Select(count => count.Key);
+        var levels = first.Concat(rest).Select(level => new Level(level, counts.GetValueOrDefault(level)));
+        return new Frequencies(field, [.. levels], labels.Count(found => found is null));
     }
 
     /// <summary>The table of counts and shares, with a total.</summary>

@@ -1,6 +1,9 @@
 namespace ClusterStudies;
 
-/// <summary>Median, quartiles and range of one quantity in each group of items and in all; values that are missing are counted.</summary>
+/// <summary>
+/// Median, quartiles and range of one quantity in each group of items and in all; values that are missing are
+/// counted.
+/// </summary>
 public sealed class GroupSummaries
 {
     private readonly IReadOnlyList<Group> _groups;
@@ -16,7 +19,8 @@ public sealed class GroupSummaries
     /// <summary>The summary of a group.</summary>
     /// <exception cref="KeyNotFoundException">There is no such group, or none of its values is known.</exception>
     public Summary this[string label] => _groups.SkipLast(1).FirstOrDefault(group => group.Label == label)?.Summary
-        ?? throw new KeyNotFoundException($"'{label}' is no group with known values of '{Field}'; there are: {string.Join(", ", Labels)}.");
+        ?? throw new KeyNotFoundException(
+            $"'{label}' is no group with known values of '{Field}'; there are: {string.Join(", ", Labels)}.");
 
     /// <summary>The summary of all items together; <c>null</c> where no value is known.</summary>
     public Summary? All => _groups[^1].Summary;
@@ -27,12 +31,14 @@ public sealed class GroupSummaries
     /// <param name="group">The group of an item.</param>
     /// <param name="value">Its quantity, or <c>null</c> where it is missing.</param>
     /// <param name="order">The groups' order; by default that in which they occur.</param>
-    public static GroupSummaries Of<T>(IEnumerable<T> items, string field, Func<T, string> group, Func<T, double?> value, IEnumerable<string>? order = null)
+    public static GroupSummaries Of<T>(IEnumerable<T> items, string field, Func<T, string> group,
+        Func<T, double?> value, IEnumerable<string>? order = null)
     {
         var all = items.ToList();
         var labels = (order ?? []).Concat(all.Select(group)).Distinct().ToList();
         return new GroupSummaries(field,
-            [.. labels.Select(label => Summarize(label, all.Where(item => group(item) == label).Select(value))), Summarize("All", all.Select(value))]);
+            [.. labels.Select(label => Summarize(label, all.Where(item => group(item) == label).Select(value))),
+            Summarize("All", all.Select(value))]);
     }
 
     /// <summary>The table, a row for each group and one for all.</summary>
@@ -55,7 +61,8 @@ public sealed class GroupSummaries
     private static Group Summarize(string label, IEnumerable<double?> values)
     {
         var all = values.ToList();
-        return new Group(label, all.Any(value => value is not null) ? Descriptive.Of(all) : null, all.Count(value => value is null));
+        var missing = all.Count(value => value is null);
+        return new Group(label, missing < all.Count ? Descriptive.Of(all) : null, missing);
     }
 
     private sealed record Group(string Label, Summary? Summary, int Missing);

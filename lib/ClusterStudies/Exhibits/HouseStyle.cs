@@ -3,7 +3,10 @@ using Plotly.NET;
 
 namespace ClusterStudies;
 
-/// <summary>How charts look unless they say otherwise: size, fonts, colours, axes and legend. Every Plotly.NET chart begins with it.</summary>
+/// <summary>
+/// How charts look unless they say otherwise: size, fonts, colours, axes and legend. Every Plotly.NET chart begins
+/// with it.
+/// </summary>
 internal static class HouseStyle
 {
     public const string Fonts = "Arial, Helvetica, Liberation Sans, DejaVu Sans, sans-serif";

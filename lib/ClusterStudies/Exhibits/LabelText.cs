@@ -3,7 +3,9 @@ namespace ClusterStudies;
 /// <summary>Long labels in figures.</summary>
 public static class LabelText
 {
-    /// <summary>Breaks a label into lines of about so many letters, at spaces, as plotly's <c>&lt;br&gt;</c> does.</summary>
+    /// <summary>
+    /// Breaks a label into lines of about so many letters, at spaces, as plotly's <c>&lt;br&gt;</c> does.
+    /// </summary>
     /// <param name="text">The label.</param>
     /// <param name="width">Letters a line, 1 or more.</param>
     public static string Wrapped(this string text, int width)

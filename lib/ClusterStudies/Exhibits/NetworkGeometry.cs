@@ -21,27 +21,35 @@ internal sealed class NetworkGeometry
     public double Height { get; }
 
     public Point Center(string id) => new(
-        Edge + BoxWidth / 2 + _nodes[id].Column * _columnWidth, Height - Edge - BoxHeight / 2 - _nodes[id].Row * RowHeight);
+        Edge + BoxWidth / 2 + _nodes[id].Column * _columnWidth,
+        Height - Edge - BoxHeight / 2 - _nodes[id].Row * RowHeight);
 
-    /// <summary>The corners of each link, from its start to its end. Links that meet at one side of a box are spread along it.</summary>
+    /// <summary>
+    /// The corners of each link, from its start to its end. Links that meet at one side of a box are spread along it.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<Point>> Routes(IReadOnlyList<NetworkLink> links)
     {
-        var ends = links.SelectMany((link, i) => new[] { End(i, link.From, link.To, isStart: true), End(i, link.To, link.From, isStart: false) }).ToList();
-        var places = ends.GroupBy(end => (end.Box, end.Side)).SelectMany(Spread).ToDictionary(end => (end.Link, end.IsStart), end => end.Place);
+        var ends = links.SelectMany((link, i) =>
+            new[] { End(i, link.From, link.To, isStart: true), End(i, link.To, link.From, isStart: false) }).ToList();
+        var places = ends.GroupBy(end => (end.Box, end.Side)).SelectMany(Spread)
+            .ToDictionary(end => (end.Link, end.IsStart), end => end.Place);
         return [.. links.Select((link, i) => Route(link, places[(i, true)], places[(i, false)]))];
     }
 
     private IReadOnlyList<Point> Route(NetworkLink link, Point start, Point end) =>
         IsFar(link.From, link.To) ? [start, new Point(start.X, end.Y), end] : [start, end];
 
-    /// <summary>A straight line over more than one column would cross what stands between: such links go up or down first.</summary>
+    /// <summary>
+    /// A straight line over more than one column would cross what stands between: such links go up or down first.
+    /// </summary>
     private bool IsFar(string from, string to) => Math.Abs(_nodes[from].Column - _nodes[to].Column) >= 2;
 
     private LinkEnd End(int link, string box, string other, bool isStart)
     {
         var (here, there) = (_nodes[box], _nodes[other]);
         var vertical = Math.Abs(here.Column - there.Column) < 1 || (isStart && IsFar(box, other));
-        var side = vertical ? there.Row > here.Row ? Side.Bottom : Side.Top : there.Column > here.Column ? Side.Right : Side.Left;
+        var side = vertical ? there.Row > here.Row ? Side.Bottom : Side.Top : there.Column > here.Column ? Side.Right
+            : Side.Left;
         return new LinkEnd(link, isStart, box, side, vertical ? there.Column : there.Row, default);
     }
 

@@ -12,13 +12,18 @@ public sealed record NetworkNode(string Id, string Label, double Column, double 
 /// <param name="To">The box it leads to.</param>
 /// <param name="Style">How it is drawn, and what that means.</param>
 /// <param name="Count">The number on it.</param>
-/// <param name="Text">What it says, shown on hover and in the text alternative: "Resilience shapes Imperative to commit".</param>
+/// <param name="Text">What it says, shown on hover and in the text alternative: "Resilience shapes Imperative to
+/// commit".</param>
 public sealed record NetworkLink(string From, string To, NetworkStyle Style, int Count, string Text);
 
-/// <summary>How links of one kind are drawn; kinds differ in dash and head as well as in colour, so that they can be told apart in grey.</summary>
+/// <summary>
+/// How links of one kind are drawn; kinds differ in dash and head as well as in colour, so that they can be told
+/// apart in grey.
+/// </summary>
 /// <param name="Name">What the kind is called in the legend.</param>
 /// <param name="Color">Colour of the line.</param>
 /// <param name="Dash">"solid", "dash" or "dot".</param>
 /// <param name="Width">Width of the line in pixels.</param>
 /// <param name="HasHead">False for links without a direction.</param>
-public sealed record NetworkStyle(string Name, string Color, string Dash = "solid", double Width = 1.8, bool HasHead = true);
+public sealed record NetworkStyle(string Name, string Color, string Dash = "solid", double Width = 1.8,
+    bool HasHead = true);

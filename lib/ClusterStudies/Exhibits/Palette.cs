@@ -1,8 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// Colours that differ in lightness too, so that a figure reads in grey and with colour-vision deficiencies (after Okabe and Ito, 2008).
-/// Each has its own hatching in bars and its own symbol among points.
+/// Colours that differ in lightness too, so that a figure reads in grey and with colour-vision deficiencies (after
+/// Okabe and Ito, 2008). Each has its own hatching in bars and its own symbol among points.
 /// </summary>
 public static class Palette
 {
@@ -31,7 +31,8 @@ public static class Palette
     internal static readonly string[] InOrder = [Blue, Sky, Orange, Green, Grey];
 
     /// <summary>The hatching of bars in a colour, in plotly's signs; empty for solid bars.</summary>
-    internal static string Hatching(string color) => color switch { Sky => "/", Orange => "x", Green => "\\", Grey => ".", _ => "" };
+    internal static string Hatching(string color) =>
+        color switch { Sky => "/", Orange => "x", Green => "\\", Grey => ".", _ => "" };
 
     /// <summary>plotly's symbol of points in a colour.</summary>
     internal static string Symbol(string color) => color switch

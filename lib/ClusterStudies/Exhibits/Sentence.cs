@@ -2,7 +2,8 @@ namespace ClusterStudies;
 
 /// <summary>
 /// A sentence whose numbers are computed, so that the prose follows the data:
-/// <c>new Sentence($"{share:P0} of {n} companies …")</c>. It may stand on several lines of a raw string; they are read as one.
+/// <c>new Sentence($"{share:P0} of {n} companies …")</c>. It may stand on several lines of a raw string; they are
+/// read as one.
 /// </summary>
 /// <remarks>Numbers are written as in an English-language article on every machine; 0.63 as P0 reads 63%.</remarks>
 public sealed class Sentence

@@ -1,8 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// A table as it stands in an article: caption, column and row headers, aligned cells, notes.
-/// Build one with <see cref="Of{T}"/>; the last expression of a cell displays it.
+/// A table as it stands in an article: caption, column and row headers, aligned cells, notes. Build one with
+/// <see cref="Of{T}"/>; the last expression of a cell displays it.
 /// </summary>
 public abstract class Table
 {
@@ -22,7 +22,10 @@ public abstract class Table
     /// <summary>The table as it is saved and displayed: columns, rows as text, notes.</summary>
     public abstract TableContent Content { get; }
 
-    /// <summary>Starts a table with a row for each item; add its columns with <see cref="Table{T}.RowHeader"/> and <see cref="Table{T}.Column"/>.</summary>
+    /// <summary>
+    /// Starts a table with a row for each item; add its columns with <see cref="Table{T}.RowHeader"/> and <see
+    /// cref="Table{T}.Column"/>.
+    /// </summary>
     /// <param name="rows">The items, in the order of the rows.</param>
     /// <param name="caption">What the table shows.</param>
     public static Table<T> Of<T>(IEnumerable<T> rows, string caption) => new(rows.ToList(), caption);

@@ -1,6 +1,9 @@
 namespace ClusterStudies;
 
-/// <summary>A <see cref="Table"/> of items of type <typeparamref name="T"/>, built column by column; every method returns a new table.</summary>
+/// <summary>
+/// A <see cref="Table"/> of items of type <typeparamref name="T"/>, built column by column; every method returns a
+/// new table.
+/// </summary>
 public sealed class Table<T> : Table
 {
     private readonly IReadOnlyList<T> _items;
@@ -23,7 +26,8 @@ public sealed class Table<T> : Table
     }
 
     /// <inheritdoc/>
-    public override TableContent Content => new(Caption, [.. _sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes);
+    public override TableContent Content =>
+        new(Caption, [.. _sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes);
 
     /// <summary>Adds the column whose cells name their row.</summary>
     public Table<T> RowHeader(string header, Func<T, string> name) =>
@@ -35,7 +39,8 @@ public sealed class Table<T> : Table
     /// <param name="unit">The unit, shown in parentheses behind the heading.</param>
     /// <param name="format">A .NET format for numbers (<c>"0.0"</c>, <c>"P0"</c>).</param>
     /// <param name="missing">What stands where there is no value.</param>
-    public Table<T> Column<TValue>(string header, Func<T, TValue> value, string? unit = null, string? format = null, string missing = "") =>
+    public Table<T> Column<TValue>(string header, Func<T, TValue> value, string? unit = null, string? format = null,
+        string missing = "") =>
         With(new Source(new TableColumn(header, unit, IsRowHeader: false, NumberText.IsNumeric(typeof(TValue))),
             item => NumberText.Write(value(item), format) ?? missing));
 
@@ -54,11 +59,13 @@ public sealed class Table<T> : Table
     public Table<T> Anchor(Func<T, string?> name) => new(_items, Caption, Notes, _sources, _isEmphasized, name, _mark);
 
     /// <summary>Says which verdict each row shows.</summary>
-    internal Table<T> Mark(Func<T, string?> verdict) => new(_items, Caption, Notes, _sources, _isEmphasized, _anchor, verdict);
+    internal Table<T> Mark(Func<T, string?> verdict) =>
+        new(_items, Caption, Notes, _sources, _isEmphasized, _anchor, verdict);
 
     /// <summary>Adds a note under the table; an empty one is left out.</summary>
     public Table<T> Note(string note) =>
-        string.IsNullOrWhiteSpace(note) ? this : new(_items, Caption, [.. Notes, note], _sources, _isEmphasized, _anchor, _mark);
+        string.IsNullOrWhiteSpace(note) ? this
+        : new(_items, Caption, [.. Notes, note], _sources, _isEmphasized, _anchor, _mark);
 
     /// <summary>Adds a note that may run over several lines of a raw string.</summary>
     public Table<T> Note(Sentence note) => Note(note.ToString());
@@ -71,11 +78,13 @@ public sealed class Table<T> : Table
         IsEmphasized = _isEmphasized(item),
         Anchor = _anchor(item),
         Mark = _mark(item),
-        Links = _sources.Index().Select(s => (s.Index, Address: s.Item.Link?.Invoke(item))).Where(link => link.Address is not null)
+        Links = _sources.Index().Select(s => (s.Index, Address: s.Item.Link?.Invoke(item)))
+        .Where(link => link.Address is not null)
             .ToDictionary(link => link.Index, link => link.Address!),
     };
 
-    private Table<T> With(Source source) => new(_items, Caption, Notes, [.. _sources, source], _isEmphasized, _anchor, _mark);
+    private Table<T> With(Source source) =>
+        new(_items, Caption, Notes, [.. _sources, source], _isEmphasized, _anchor, _mark);
 
     private sealed record Source(TableColumn Column, Func<T, string> Text, Func<T, string?>? Link = null);
 }

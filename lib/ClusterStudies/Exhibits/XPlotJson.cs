@@ -25,7 +25,8 @@ internal static class XPlotJson
     }
 
     private static string Assigned(IEnumerable<string> script, string name) =>
-        script.First(line => line.StartsWith($"var {name} = ", StringComparison.Ordinal))[$"var {name} = ".Length..].TrimEnd(';');
+        script.First(line => line.StartsWith($"var {name} = ", StringComparison.Ordinal))[$"var {name} = ".Length..]
+        .TrimEnd(';');
 
     /// <summary>Titles become objects, their fonts part of them; XPlot's own marks go.</summary>
     private static void Lift(JsonObject owner)

@@ -3,12 +3,22 @@ namespace ClusterStudies;
 /// <summary>What the audit counts and asks, as tables.</summary>
 public static class AuditTables
 {
-    private static readonly string[] Words =
-        ["reproduced", "still holds", "now holds", "differs", "still differs", "no longer holds", "not derivable", "external"];
+    // Each word with the colour that it has wherever verdicts are drawn; a colour brings its own hatching.
+    private static readonly (string Word, string Color)[] Words =
+    [
+        ("reproduced", Palette.Blue), ("still holds", Palette.Blue), ("now holds", Palette.Green),
+        ("differs", Palette.Orange), ("still differs", Palette.Orange), ("no longer holds", Palette.Orange),
+        ("not derivable", Palette.Sky), ("external", Palette.Grey),
+    ];
+
+    /// <summary>The colours of the verdicts that are the columns of a table.</summary>
+    public static IReadOnlyList<string> ColorsOf(CrossTable byVerdict) =>
+        [.. byVerdict.ColumnLabels.Select(label => Words.First(word => word.Word == label).Color)];
 
     /// <summary>The claims by study and verdict.</summary>
     public static CrossTable ByStudy(this AuditLedger ledger) =>
-        CrossTable.Of(ledger.Entries, "Study", e => e.Claim.Study, "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
+        CrossTable.Of(ledger.Entries, "Study", e => e.Claim.Study,
+            "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
 
     /// <summary>The claims of a study by section and verdict.</summary>
     public static CrossTable BySection(this AuditLedger ledger, string study) =>
@@ -19,7 +29,8 @@ public static class AuditTables
     public static CrossTable ByComparison(this AuditLedger ledger) =>
         CrossTable.Of(ledger.Entries, "Compared by", e => e.Claim.Comparison.InWords(),
             "Verdict", e => e.Word,
-            Enum.GetValues<Comparison>().Where(c => ledger.Entries.Any(e => e.Claim.Comparison == c)).Select(c => c.InWords()),
+            Enum.GetValues<Comparison>().Where(c => ledger.Entries.Any(e => e.Claim.Comparison == c))
+                .Select(c => c.InWords()),
             ledger.WordsInUse());
 
     /// <summary>
@@ -76,7 +87,8 @@ public static class AuditTables
     }
 
     /// <summary>How many cases would have to be recoded before each conclusion turns.</summary>
-    public static Table ToTable(this IEnumerable<Conclusion> conclusions, string caption) => Table.Of(conclusions, caption)
+    public static Table ToTable(this IEnumerable<Conclusion> conclusions, string caption) =>
+        Table.Of(conclusions, caption)
         .RowHeader("Conclusion", c => c.Text)
         .Column("Study", c => c.Study)
         .Column("Now", c => $"{c.Part} of {c.Of} {c.Basis}")
@@ -85,7 +97,7 @@ public static class AuditTables
         .Note("0: the conclusion does not hold in these data.");
 
     private static IEnumerable<string> WordsInUse(this AuditLedger ledger) =>
-        Words.Where(word => ledger.Entries.Any(e => e.Word == word));
+        Words.Select(word => word.Word).Where(word => ledger.Entries.Any(e => e.Word == word));
 
     private static bool IsBorneOut(LedgerEntry entry) => entry.Verdict.Word == VerdictWord.Reproduced;
 

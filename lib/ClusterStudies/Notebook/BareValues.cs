@@ -20,47 +20,72 @@ internal static class BareValues
     public static Table OfSeries<TKey, TValue>(Series<TKey, TValue> series) where TKey : notnull
     {
         var keys = series.Keys.ToList();
-        return With(Start(keys, $"Series of {Counted(keys.Count, "value")}", FrameCells.Name), [("Value", NumberText.IsNumeric(typeof(TValue)),
-            key => series.TryGet(key) is { HasValue: true } value ? value.Value : null)]);
+        var values = new Column<TKey>("Value", NumberText.IsNumeric(typeof(TValue)),
+            key => series.TryGet(key) is { HasValue: true } value ? value.Value : null);
+        return Short($"Series of {Counted(keys.Count, "value")}", keys, "", FrameCells.Name, [values]);
     }
 
     public static Table OfRecords<T>(IEnumerable<T> records)
     {
         var all = records.ToList();
-        var properties = typeof(T).GetProperties().Where(property => property.GetIndexParameters().Length == 0).ToList();
-        return With(Start(all, $"{typeof(T).Name}: {Counted(all.Count, "row")}", row => RecordFrames.Text(properties[0].GetValue(row)),
-            FrameTables.Heading(properties[0].Name)), [.. properties.Skip(1).Select(property => (FrameTables.Heading(property.Name),
-            NumberText.IsNumeric(property.PropertyType), (Func<T, object?>)(row => property.GetValue(row) is var value && value is string or not System.Collections.IEnumerable
-                ? value : RecordFrames.Text(value))))]);
+        var columns = typeof(T).GetProperties()
+            .Where(property => property.GetIndexParameters().Length == 0).Select(ColumnOf<T>).ToList();
+        return Short($"{typeof(T).Name}: {Counted(all.Count, "row")}", all,
+            columns[0].Heading, row => RecordFrames.Text(columns[0].Value(row)), [.. columns.Skip(1)]);
     }
 
-    private static Figure Untitled(JsonObject figure) =>
-        new(figure["layout"]?["title"]?["text"] is JsonValue title && (string?)title is { Length: > 0 } text ? text : "Chart without a caption", figure);
+    private static Column<T> ColumnOf<T>(PropertyInfo property)
+    {
+        var isList = property.PropertyType != typeof(string)
+            && property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable));
+        return new(FrameTables.Heading(property.Name), NumberText.IsNumeric(property.PropertyType),
+            row => isList ? RecordFrames.Text(property.GetValue(row)) : property.GetValue(row));
+    }
 
-    private static Table<T> Start<T>(IReadOnlyList<T> rows, string caption, Func<T, string> name, string heading = "") =>
-        Table.Of(rows.Take(Rows), caption).RowHeader(heading, name).Note(rows.Count > Rows ? $"The first {Rows} rows; {rows.Count - Rows} are not shown." : "");
+    private static Figure Untitled(JsonObject figure)
+    {
+        var title = (string?)figure["layout"]?["title"]?["text"];
+        return new(string.IsNullOrWhiteSpace(title) ? "Chart without a caption" : title, figure);
+    }
 
-    private static Table<T> With<T>(Table<T> table, IReadOnlyList<(string Heading, bool IsNumber, Func<T, object?> Value)> columns) => columns.Take(Columns)
-        .Aggregate(table, (wider, column) => column.IsNumber
-            ? wider.Column(column.Heading, row => column.Value(row) is { } value ? Convert.ToDouble(value, NumberText.Culture) : (double?)null)
-            : wider.Column(column.Heading, column.Value))
-        .Note(columns.Count > Columns ? $"Columns not shown: {string.Join(", ", columns.Skip(Columns).Select(column => column.Heading))}." : "");
+    private static Table Short<T>(string caption, IReadOnlyList<T> rows, string heading, Func<T, string> name,
+        IReadOnlyList<Column<T>> columns)
+    {
+        var table = Table.Of(rows.Take(Rows), caption).RowHeader(heading, name);
+        foreach (var column in columns.Take(Columns))
+        {
+            table = column.IsNumber
+                ? table.Column(column.Heading, row => column.Value(row) is { } value
+                    ? Convert.ToDouble(value, NumberText.Culture) : (double?)null)
+                : table.Column(column.Heading, column.Value);
+        }
+
+        var others = string.Join(", ", columns.Skip(Columns).Select(column => column.Heading));
+        return table
+            .Note(rows.Count > Rows ? $"The first {Rows} rows; {rows.Count - Rows} are not shown." : "")
+            .Note(others.Length > 0 ? $"Columns not shown: {others}." : "");
+    }
 
     private static string Counted(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+
+    private sealed record Column<T>(string Heading, bool IsNumber, Func<T, object?> Value);
 
     private sealed class FrameAsTable : IFrameOperation<Table>
     {
         public Table Invoke<TRow, TColumn>(Frame<TRow, TColumn> frame)
         {
-            var named = FrameExtensions.IndexColumnsWith(frame, frame.ColumnKeys.Select(key => FrameCells.Name<object>(key!)));
+            var names = frame.ColumnKeys.Select(key => FrameCells.Name<object>(key!));
+            var named = FrameExtensions.IndexColumnsWith(frame, names);
             return Of(FrameExtensions.IndexRowsWith(named, frame.RowKeys.Cast<object>()));
         }
 
         private static Table Of(Frame<object, string> frame)
         {
             var numbers = FrameCells.NumberColumns(frame).ToHashSet();
-            return With(Start([.. frame.RowKeys], $"Frame of {Counted(frame.RowCount, "row")} and {Counted(frame.ColumnCount, "column")}", FrameCells.Name),
-                [.. frame.ColumnKeys.Select(key => (FrameTables.Heading(key), numbers.Contains(key), (Func<object, object?>)(row => FrameCells.At(frame, row, key))))]);
+            var columns = frame.ColumnKeys.Select(key => new Column<object>(
+                FrameTables.Heading(key), numbers.Contains(key), row => FrameCells.At(frame, row, key)));
+            return Short($"Frame of {Counted(frame.RowCount, "row")} and {Counted(frame.ColumnCount, "column")}",
+                [.. frame.RowKeys], "", FrameCells.Name, [.. columns]);
         }
     }
 }

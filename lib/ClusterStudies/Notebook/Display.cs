@@ -8,7 +8,8 @@ namespace ClusterStudies;
 internal static class Display
 {
     private static readonly (string MimeType, Func<Table, string> Write)[] OfTable =
-        [(Mime.Table, t => t.Content.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, t => t.ToHtml()), (Mime.Plain, t => t.ToString())];
+        [(Mime.Table, t => t.Content.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, t => t.ToHtml()),
+            (Mime.Plain, t => t.ToString())];
 
     private static readonly (string MimeType, Func<Figure, string> Write)[] OfFigure =
         [(Mime.Plotly, f => f.ToPlotlyJson()), (Mime.Html, f => f.ToHtml()), (Mime.Plain, f => f.ToString())];
@@ -18,7 +19,8 @@ internal static class Display
         Show(OfTable);
         Show(OfFigure);
         Show<Sentence>((Mime.Html, s => s.ToHtml()), (Mime.Plain, s => s.ToString()));
-        Show<Verdict>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Line), (Mime.Plain, v => v.ToString()));
+        Show<Verdict>((Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)), (Mime.Html, VerdictHtml.Line),
+            (Mime.Plain, v => v.ToString()));
         Show<Verdicts>(
             (Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)),
             (Mime.Table, v => VerdictHtml.Together(v).Content.ToJson().ToJsonString(SavedJson.Readable)),
@@ -34,15 +36,21 @@ internal static class Display
         ShowAs(typeof(Plotly.NET.GenericChart), OfFigure, chart => BareValues.Of((Plotly.NET.GenericChart)chart));
         ShowAs(typeof(XPlot.Plotly.PlotlyChart), OfFigure, chart => BareValues.Of((XPlot.Plotly.PlotlyChart)chart));
         ShowAs(typeof(Deedle.IFrame), OfTable, frame => BareValues.Of((Deedle.IFrame)frame));
-        ShowAs(typeof(Deedle.Series<,>), OfTable, series => TableBy(nameof(BareValues.OfSeries), series.GetType().GetGenericArguments(), series));
-        foreach (var record in typeof(Display).Assembly.GetExportedTypes().Where(type => type.GetMethod("<Clone>$") is not null))
-            ShowAs(typeof(IEnumerable<>).MakeGenericType(record), OfTable, records => TableBy(nameof(BareValues.OfRecords), [record], records));
+        ShowAs(typeof(Deedle.Series<,>), OfTable,
+            series => TableBy(nameof(BareValues.OfSeries), series.GetType().GetGenericArguments(), series));
+        var ours = typeof(Display).Assembly.GetExportedTypes();
+        foreach (var record in ours.Where(type => type.GetMethod("<Clone>$") is not null))
+        {
+            ShowAs(typeof(IEnumerable<>).MakeGenericType(record), OfTable,
+                records => TableBy(nameof(BareValues.OfRecords), [record], records));
+        }
     }
 
     private static Table TableBy(string way, Type[] types, object value) =>
         (Table)typeof(BareValues).GetMethod(way)!.MakeGenericMethod(types).Invoke(null, [value])!;
 
-    private static void Show<T>(params (string MimeType, Func<T, string> Write)[] ways) where T : class => ShowAs(typeof(T), ways, value => (T)value);
+    private static void Show<T>(params (string MimeType, Func<T, string> Write)[] ways) where T : class =>
+        ShowAs(typeof(T), ways, value => (T)value);
 
     private static void ShowAs<T>(Type type, (string MimeType, Func<T, string> Write)[] ways, Func<object, T> shown)
     {

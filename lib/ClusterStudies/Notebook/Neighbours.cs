@@ -15,7 +15,8 @@ internal static class Neighbours
     {
         var library = typeof(Neighbours).Assembly;
         // A program that was built with this library has its packages in place.
-        if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default || library.Location.Length == 0) return;
+        if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default
+            || library.Location.Length == 0) return;
         var context = new Packages(Path.GetDirectoryName(library.Location)!);
         var loaded = context.LoadAll().ToDictionary(assembly => assembly.GetName().Name!);
         // From a dictionary: a load inside the handler would call it again.
@@ -24,12 +25,33 @@ internal static class Neighbours
 
     private sealed class Packages(string folder) : AssemblyLoadContext("ClusterStudies packages")
     {
-        private static readonly string[] Ours = ["ClusterStudies", "Outputs"];
+        private const string FSharp = "FSharp.Core";
+
+        private readonly Assembly? _hostsFSharp = HostsFSharp(Path.Combine(folder, FSharp + ".dll"));
 
         public IEnumerable<Assembly> LoadAll() => Directory.EnumerateFiles(folder, "*.dll")
-            .Where(file => !Ours.Contains(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal).Select(LoadFromAssemblyPath);
+            .Where(file => IsPackage(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal)
+            .Select(LoadFromAssemblyPath);
 
         protected override Assembly? Load(AssemblyName name) =>
-            Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+            name.Name == FSharp && _hostsFSharp is not null ? _hostsFSharp
+            : Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+
+        private bool IsPackage(string name) =>
+            name is not ("ClusterStudies" or "Outputs") && (name != FSharp || _hostsFSharp is null);
+
+        // A kernel that has this FSharp.Core, or a later one, gives that to the cells: then the packages must take it, too.
+        private static Assembly? HostsFSharp(string ours)
+        {
+            try
+            {
+                var hosts = Default.LoadFromAssemblyName(new AssemblyName(FSharp));
+                return hosts.GetName().Version >= AssemblyName.GetAssemblyName(ours).Version ? hosts : null;
+            }
+            catch (FileNotFoundException)
+            {
+                return null;
+            }
+        }
     }
 }

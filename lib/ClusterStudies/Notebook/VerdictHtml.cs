@@ -15,7 +15,8 @@ internal static class VerdictHtml
     }
 
     /// <summary>Several verdicts as a table.</summary>
-    public static string Rows(Verdicts verdicts) => $"<div class=\"workbook-verdicts\">\n{Together(verdicts).ToHtml()}\n</div>";
+    public static string Rows(Verdicts verdicts) =>
+        $"<div class=\"workbook-verdicts\">\n{Together(verdicts).ToHtml()}\n</div>";
 
     /// <summary>The table of several verdicts, without the columns that would be empty.</summary>
     public static Table Together(Verdicts verdicts)

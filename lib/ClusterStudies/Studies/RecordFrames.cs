@@ -8,8 +8,9 @@ namespace ClusterStudies;
 public static class RecordFrames
 {
     /// <summary>
-    /// A frame with a row for each record and a column for each of its properties, by the property's name: numbers and yes/no as they
-    /// are, the rest as text, lists joined by semicolons. Null is missing. A column that only repeats the row's key is left out.
+    /// A frame with a row for each record and a column for each of its properties, by the property's name: numbers
+    /// and yes/no as they are, the rest as text, lists joined by semicolons. Null is missing. A column that only
+    /// repeats the row's key is left out.
     /// </summary>
     /// <param name="records">The records.</param>
     /// <param name="key">The key of a record's row.</param>
@@ -19,10 +20,15 @@ public static class RecordFrames
         var rows = records.ToList();
         var keys = rows.Select(key).ToList();
         if (keys.CountBy(name => name).FirstOrDefault(name => name.Value > 1) is { Key: { } twice })
-            throw new ArgumentException($"Two rows have the key '{twice}': rows of a frame are found by their key. Make it of more than one property.");
+        {
+            throw new ArgumentException($"Two rows have the key '{twice}': rows of a frame are found by their key. "
+                + "Make it of more than one property.");
+        }
+
 
         var frame = Frame.FromRowKeys(keys);
-        foreach (var property in typeof(T).GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+        foreach (var property in typeof(T).GetProperties()
+            .Where(property => property.GetIndexParameters().Length == 0))
         {
             var values = rows.Select(row => property.GetValue(row)).ToList();
             if (!values.Cast<object?>().SequenceEqual(keys)) Add(frame, property, keys, values);
@@ -30,7 +36,8 @@ public static class RecordFrames
         return frame;
     }
 
-    private static void Add(Frame<string, string> frame, PropertyInfo property, List<string> keys, List<object?> values)
+    private static void Add(Frame<string, string> frame, PropertyInfo property, List<string> keys,
+        List<object?> values)
     {
         var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
         if (type == typeof(double)) Add<double>(frame, property.Name, keys, values, value => (double)value);
@@ -40,7 +47,8 @@ public static class RecordFrames
     }
 
     // Only known values: Deedle takes what has no value at a key as missing.
-    private static void Add<TValue>(Frame<string, string> frame, string name, List<string> keys, List<object?> values, Func<object, TValue> of) =>
+    private static void Add<TValue>(Frame<string, string> frame, string name, List<string> keys, List<object?> values,
+        Func<object, TValue> of) =>
         frame.AddColumn(name, new Series<string, TValue>(keys.Zip(values).Where(cell => cell.Second is not null)
             .Select(cell => KeyValuePair.Create(cell.First, of(cell.Second!)))));
 

@@ -5,7 +5,8 @@ namespace Tests.ClusterStudies.Exhibits;
 public class CrossTables
 {
     private static readonly (string? Line, string? Style)[] Items =
-        [("Optics", "Incremental"), ("Optics", "Orderly"), ("Optics", "Incremental"), ("Photonics", "Orderly"), ("Photonics", null)];
+        [("Optics", "Incremental"), ("Optics", "Orderly"), ("Optics", "Incremental"), ("Photonics", "Orderly"),
+            ("Photonics", null)];
 
     private static readonly CrossTable Example = CrossTable.Of(Items, "Line", i => i.Line, "Style", i => i.Style);
 
@@ -30,7 +31,8 @@ public class CrossTables
     [Fact]
     public void A_given_order_holds_and_shows_levels_that_do_not_occur()
     {
-        var ordered = CrossTable.Of(Items, "Line", i => i.Line, "Style", i => i.Style, rowOrder: ["Subsystems", "Photonics"]);
+        var ordered = CrossTable.Of(Items, "Line", i => i.Line, "Style", i => i.Style,
+            rowOrder: ["Subsystems", "Photonics"]);
         Assert.Equal(["Subsystems", "Photonics", "Optics"], ordered.RowLabels);
         Assert.Equal([0, 1, 3], ordered.RowTotals);
     }

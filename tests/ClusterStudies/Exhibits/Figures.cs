@@ -7,7 +7,8 @@ namespace Tests.ClusterStudies.Exhibits;
 public class Figures
 {
     private static Figure Example(string caption = "Revenue by line") =>
-        Charts.Bars([("Optics", 3.0), ("Photonics", (double?)null)], line => line.Item1, line => line.Item2, vertical: true)
+        Charts.Bars([("Optics", 3.0), ("Photonics", (double?)null)], line => line.Item1, line => line.Item2,
+        vertical: true)
             .WithXAxis("Product line").WithYAxis("Companies").Captioned(caption, "Bars: optics 3, photonics 4.");
 
     [Fact]
@@ -37,5 +38,6 @@ public class Figures
 
     [Fact]
     public void Front_ends_and_rendered_pages_draw_with_the_same_copy_of_plotly() =>
-        Assert.Equal((global::Workbook.Pictures.PlotlyBundle.NetworkAddress, global::Workbook.Pictures.PlotlyBundle.Integrity), (FigureHtml.PlotlyAddress, FigureHtml.PlotlyIntegrity));
+        Assert.Equal((global::Workbook.Pictures.PlotlyBundle.NetworkAddress,
+        global::Workbook.Pictures.PlotlyBundle.Integrity), (FigureHtml.PlotlyAddress, FigureHtml.PlotlyIntegrity));
 }

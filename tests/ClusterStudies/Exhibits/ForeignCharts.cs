@@ -12,7 +12,8 @@ public class ForeignCharts
     [Fact]
     public void A_chart_of_plotly_net_begins_in_the_house_style()
     {
-        var layout = Json(Chart.Column<double, string, string>(Values, Keys: new[] { "a", "b", "c" }).Captioned("Mine"))["layout"]!;
+        var layout = Json(Chart.Column<double, string, string>(Values, Keys: new[] { "a", "b", "c" })
+            .Captioned("Mine"))["layout"]!;
         Assert.Equal((800, 480), ((int)layout["width"]!, (int)layout["height"]!));
         Assert.Equal(Palette.Ink, (string?)layout["template"]!["layout"]!["font"]!["color"]);
         // Plotly.NET's own template is 8 KB, in every figure.
@@ -22,15 +23,19 @@ public class ForeignCharts
     [Fact]
     public void What_is_not_a_number_is_drawn_as_missing()
     {
-        Assert.Equal("[1.0,null,3.0]", Json(Chart.Column<double, string, string>(Values, Keys: new[] { "a", "b", "c" }).Captioned("Mine"))["data"]![0]!["y"]!.ToJsonString());
-        Assert.Equal("[1.0,null,3.0]", Json(XPlot.Plotly.Chart.Bar(Values).Captioned("Mine"))["data"]![0]!["x"]!.ToJsonString());
+        Assert.Equal("[1.0,null,3.0]", Json(Chart.Column<double, string, string>(Values,
+            Keys: new[] { "a", "b", "c" }).Captioned("Mine"))["data"]![0]!["y"]!.ToJsonString());
+        Assert.Equal("[1.0,null,3.0]", Json(XPlot.Plotly.Chart.Bar(Values)
+            .Captioned("Mine"))["data"]![0]!["x"]!.ToJsonString());
     }
 
     [Fact]
     public void Caption_and_alternative_stand_in_the_saved_figure_and_two_runs_give_the_same_bytes()
     {
-        static Figure Mine() => Chart.Column<double, string, string>([2, 3], Keys: new[] { "a", "b" }, Name: "mine").Captioned("Mine");
-        Assert.Equal("""{"caption":"Mine","alternative":"Vertical bars. mine: a 2; b 3."}""", Json(Mine())["layout"]!["meta"]!.ToJsonString());
+        static Figure Mine() => Chart.Column<double, string, string>([2, 3], Keys: new[] { "a", "b" }, Name: "mine")
+            .Captioned("Mine");
+        Assert.Equal("""{"caption":"Mine","alternative":"Vertical bars. mine: a 2; b 3."}""",
+            Json(Mine())["layout"]!["meta"]!.ToJsonString());
         Assert.Equal(Mine().ToPlotlyJson(), Mine().ToPlotlyJson());
     }
 
@@ -53,13 +58,15 @@ public class ForeignCharts
         var chart = XPlot.Plotly.Chart.Line(new[] { 1, 2 });
         chart.WithSize(400, 300);
         Assert.Equal(400, (int)Json(chart.Captioned("Mine"))["layout"]!["width"]!);
-        Assert.Equal(300, (int)Json(Chart.Column<int, int, int>([1]).WithSize(400, 300).Captioned("Mine"))["layout"]!["height"]!);
+        Assert.Equal(300, (int)Json(Chart.Column<int, int, int>([1]).WithSize(400, 300)
+            .Captioned("Mine"))["layout"]!["height"]!);
     }
 
     [Fact]
     public void A_marker_given_to_a_bar_keeps_its_hatching_only_if_it_is_set_afterwards()
     {
-        // Plotly.NET 6.0 takes the pattern from an argument of its own and overwrites the marker's: the reason why Charts builds its bars itself.
+        // Plotly.NET 6.0 takes the pattern from an argument of its own and overwrites the marker's: the reason why
+        // Charts builds its bars itself.
         var marker = new Plotly.NET.TraceObjects.Marker();
         marker.SetProperty("pattern", new { shape = "/" });
         var bar = Chart.Bar<int, int, int>([1], Marker: marker);

@@ -13,15 +13,22 @@ public class Frames
     public void Every_table_of_both_studies_has_a_frame_with_a_row_for_each_record()
     {
         Assert.Equal(
-            [Maritime.Overview.Count, Maritime.Interviews.Count, Maritime.FirmGroups.Count, Maritime.IdentityClaims.Count, Maritime.IdentitySources.Count,
-                Maritime.DecisionCounts.Count, Maritime.Decisions.Count, Maritime.Quotations.Count, Maritime.Context.Count, Maritime.ModelNodes.Count, Maritime.ModelLinks.Count],
-            new[] { Maritime.Overview.ToFrame(), Maritime.Interviews.ToFrame(), Maritime.FirmGroups.ToFrame(), Maritime.IdentityClaims.ToFrame(),
-                Maritime.IdentitySources.ToFrame(), Maritime.DecisionCounts.ToFrame(), Maritime.Decisions.ToFrame(), Maritime.Quotations.ToFrame(), Maritime.Context.ToFrame(),
+            [Maritime.Overview.Count, Maritime.Interviews.Count, Maritime.FirmGroups.Count,
+            Maritime.IdentityClaims.Count, Maritime.IdentitySources.Count,
+                Maritime.DecisionCounts.Count, Maritime.Decisions.Count, Maritime.Quotations.Count,
+                Maritime.Context.Count, Maritime.ModelNodes.Count, Maritime.ModelLinks.Count],
+            new[] { Maritime.Overview.ToFrame(), Maritime.Interviews.ToFrame(), Maritime.FirmGroups.ToFrame(),
+            Maritime.IdentityClaims.ToFrame(),
+                Maritime.IdentitySources.ToFrame(), Maritime.DecisionCounts.ToFrame(), Maritime.Decisions.ToFrame(),
+                Maritime.Quotations.ToFrame(), Maritime.Context.ToFrame(),
                 Maritime.ModelNodes.ToFrame(), Maritime.ModelLinks.ToFrame() }.Select(frame => frame.RowCount));
         Assert.Equal(
-            [Photonics.Companies.Count, Photonics.ExpertiseOrder.Count, Photonics.StageCoding.Count, Photonics.TraitGroups.Count, Photonics.Propositions.Count, Photonics.PsychicDistance.Count],
-            new[] { Photonics.Companies.ToFrame(), Photonics.ExpertiseOrder.ToFrame(), Photonics.StageCoding.ToFrame(), Photonics.TraitGroups.ToFrame(),
-                Photonics.Propositions.ToFrame(), Photonics.PsychicDistance.ToFrame() }.Select(frame => frame.RowCount));
+            [Photonics.Companies.Count, Photonics.ExpertiseOrder.Count, Photonics.StageCoding.Count,
+            Photonics.TraitGroups.Count, Photonics.Propositions.Count, Photonics.PsychicDistance.Count],
+            new[] { Photonics.Companies.ToFrame(), Photonics.ExpertiseOrder.ToFrame(),
+            Photonics.StageCoding.ToFrame(), Photonics.TraitGroups.ToFrame(),
+                Photonics.Propositions.ToFrame(), Photonics.PsychicDistance.ToFrame() }.Select(frame =>
+                frame.RowCount));
     }
 
     [Fact]
@@ -30,14 +37,17 @@ public class Frames
         var frame = Photonics.Companies.ToFrame();
         Assert.Equal(Photonics.Companies.Select(c => c.Id), frame.RowKeys);
         Assert.DoesNotContain("Id", frame.ColumnKeys);
-        Assert.Equal(Photonics.Companies.Count(c => c.RevenueUsdMillion is null), 22 - frame.GetColumn<double>("RevenueUsdMillion").ValueCount);
-        Assert.Equal(Photonics.Companies.Average(c => c.InternationalRevenuePercent), frame.GetColumn<double>("InternationalRevenuePercent").Mean(), 9);
+        Assert.Equal(Photonics.Companies.Count(c => c.RevenueUsdMillion is null),
+            22 - frame.GetColumn<double>("RevenueUsdMillion").ValueCount);
+        Assert.Equal(Photonics.Companies.Average(c => c.InternationalRevenuePercent),
+            frame.GetColumn<double>("InternationalRevenuePercent").Mean(), 9);
         Assert.True(frame.GetColumn<bool>("Profitable")["C"]);
     }
 
     [Fact]
     public void Two_records_of_one_key_are_refused() =>
-        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => new[] { (Key: "a", Value: 1), (Key: "a", Value: 2) }.ToFrame(row => row.Key)).Message);
+        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() =>
+        new[] { (Key: "a", Value: 1), (Key: "a", Value: 2) }.ToFrame(row => row.Key)).Message);
 
     [Fact]
     public void A_frame_s_table_has_its_keys_units_formats_and_missing_values() =>
@@ -53,7 +63,9 @@ public class Frames
             As published.
             """.ReplaceLineEndings("\n"),
             Photonics.Companies.Where(c => c.Id is "A" or "B").ToFrame().Columns[["RevenueUsdMillion", "ProductLine"]]
-                .ToTable("Companies", format: "0.00", units: new Dictionary<string, string> { ["RevenueUsdMillion"] = "USD million" }, missing: "NA", rows: "Company")
+                .ToTable("Companies", format: "0.00",
+                units: new Dictionary<string, string> { ["RevenueUsdMillion"] = "USD million" }, missing: "NA",
+                rows: "Company")
                 .Note("As published.").ToString());
 
     [Fact]
@@ -63,14 +75,16 @@ public class Frames
         Assert.Equal(Maritime.Overview.Skip(1).Select(s => s.Segment), shares.RowKeys);
         Assert.All(shares.ColumnKeys, column => Assert.Equal(1, shares.GetColumn<double>(column).Sum(), 9));
         var segments = Maritime.Overview.Skip(1).ToList();
-        Assert.Equal(segments[0].Firms / (double)segments.Sum(s => s.Firms), shares.GetColumn<double>("Firms")[segments[0].Segment], 9);
+        Assert.Equal(segments[0].Firms / (double)segments.Sum(s => s.Firms),
+            shares.GetColumn<double>("Firms")[segments[0].Segment], 9);
     }
 
     [Fact]
     public void Counts_by_two_fields_are_those_that_deedle_pivots()
     {
         var table = CrossTable.Of(Photonics.Companies, "Line", c => c.ProductLine, "Style", c => c.Descriptor1);
-        var pivot = Photonics.Companies.ToFrame().PivotTable<string, string, string, string, int>("ProductLine", "Descriptor1", frame => frame.RowCount);
+        var pivot = Photonics.Companies.ToFrame()
+            .PivotTable<string, string, string, string, int>("ProductLine", "Descriptor1", frame => frame.RowCount);
         Assert.All(table.RowLabels, row => Assert.All(table.ColumnLabels, column =>
             Assert.Equal(table[row, column], pivot.GetColumn<int>(column).TryGet(row).OrDefault(0))));
         // Deedle leaves a missing where nothing was counted: that is why CrossTable counts by itself.
@@ -81,7 +95,8 @@ public class Frames
     public void Summaries_by_group_are_those_of_deedle()
     {
         var summaries = GroupSummaries.Of(Photonics.Companies, "Line", c => c.ProductLine, c => c.RevenueUsdMillion);
-        var groups = Photonics.Companies.ToFrame().GroupRowsBy<string>("ProductLine").GetColumn<double>("RevenueUsdMillion");
+        var groups = Photonics.Companies.ToFrame().GroupRowsBy<string>("ProductLine")
+            .GetColumn<double>("RevenueUsdMillion");
         var (means, medians) = (groups.MeanLevel(key => key.Item1), groups.MedianLevel(key => key.Item1));
         Assert.All(summaries.Labels, label =>
         {
@@ -97,7 +112,9 @@ public class Frames
         var frame = Photonics.Companies.ToFrame();
         Assert.Equal(20, frame.GetColumn<double>("RevenueUsdMillion").Values.Count());
         Assert.Equal(22, frame.GetColumn<double>("InternationalRevenuePercent").Values.Count());
-        Assert.StartsWith("Points (across: RevenueUsdMillion; up: InternationalRevenuePercent). A at 0.5, 30; C at 50, 50;",
-            Charts.Points(frame, "RevenueUsdMillion", "InternationalRevenuePercent").Captioned("Companies").Alternative);
+        Assert.StartsWith(
+            "Points (across: RevenueUsdMillion; up: InternationalRevenuePercent). A at 0.5, 30; C at 50, 50;",
+            Charts.Points(frame, "RevenueUsdMillion", "InternationalRevenuePercent")
+            .Captioned("Companies").Alternative);
     }
 }

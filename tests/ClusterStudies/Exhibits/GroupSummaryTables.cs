@@ -5,9 +5,11 @@ namespace Tests.ClusterStudies.Exhibits;
 public class GroupSummaryTables
 {
     private static readonly (string Line, double? Revenue)[] Items =
-        [("Optics", 4), ("Subsystems", 8), ("Optics", null), ("Optics", 2), ("Service", null), ("Optics", 20), ("Subsystems", 1)];
+        [("Optics", 4), ("Subsystems", 8), ("Optics", null), ("Optics", 2), ("Service", null), ("Optics", 20),
+            ("Subsystems", 1)];
 
-    private static readonly GroupSummaries Example = GroupSummaries.Of(Items, "Product line", i => i.Line, i => i.Revenue);
+    private static readonly GroupSummaries Example = GroupSummaries.Of(Items, "Product line", i => i.Line,
+        i => i.Revenue);
 
     [Fact]
     public void Each_group_has_its_own_summary()
@@ -18,11 +20,13 @@ public class GroupSummaryTables
     }
 
     [Fact]
-    public void All_are_summarized_together() => Assert.Equal((5, 2, 20.0), (Example.All!.N, Example.All.Missing, Example.All.Maximum));
+    public void All_are_summarized_together() =>
+        Assert.Equal((5, 2, 20.0), (Example.All!.N, Example.All.Missing, Example.All.Maximum));
 
     [Fact]
     public void A_group_without_a_known_value_says_so_when_it_is_asked_for() =>
-        Assert.Contains("'Service' is no group with known values of 'Product line'", Assert.Throws<KeyNotFoundException>(() => Example["Service"]).Message);
+        Assert.Contains("'Service' is no group with known values of 'Product line'",
+        Assert.Throws<KeyNotFoundException>(() => Example["Service"]).Message);
 
     [Fact]
     public void It_displays_a_group_without_a_known_value_with_empty_cells() =>

@@ -3,7 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Tests.ClusterStudies.Exhibits;
 
-/// <summary>The displayable types are found by .NET Interactive's own formatting package, with all their MIME types.</summary>
+/// <summary>
+/// The displayable types are found by .NET Interactive's own formatting package, with all their MIME types.
+/// </summary>
 public class InNotebooks
 {
     private static string[] MimeTypesOf(object value) =>
@@ -11,7 +13,8 @@ public class InNotebooks
 
     [Fact]
     public void A_table_is_data_html_and_plain_text() =>
-        Assert.Equal(["application/vnd.workbook.table+json", "text/html", "text/plain"], MimeTypesOf(Table.Of(["A", "B"], "Companies").RowHeader("Company", c => c)));
+        Assert.Equal(["application/vnd.workbook.table+json", "text/html", "text/plain"],
+        MimeTypesOf(Table.Of(["A", "B"], "Companies").RowHeader("Company", c => c)));
 
     [Fact]
     public void A_table_is_displayed_by_its_own_html()
@@ -35,7 +38,8 @@ public class InNotebooks
     private static readonly string[] AsTable = ["application/vnd.workbook.table+json", "text/html", "text/plain"];
 
     [Fact]
-    public void A_figure_is_plotly_json_html_and_plain_text() => Assert.Equal(AsFigure, MimeTypesOf(Chart.Captioned("Caption")));
+    public void A_figure_is_plotly_json_html_and_plain_text() =>
+        Assert.Equal(AsFigure, MimeTypesOf(Chart.Captioned("Caption")));
 
     [Fact]
     public void A_bare_chart_shows_as_a_figure()
@@ -68,7 +72,8 @@ public class InNotebooks
         Assert.Equal(AsTable, MimeTypesOf(quotations));
         Assert.Equal(AsTable, MimeTypesOf(quotations.Where(q => q.Firm == "A").ToList()));
         Assert.StartsWith($"Quotation: {quotations.Count} rows\n", quotations.ToDisplayString("text/plain"));
-        Assert.EndsWith($"The first 20 rows; {quotations.Count - 20} are not shown.", quotations.ToDisplayString("text/plain"));
+        Assert.EndsWith($"The first 20 rows; {quotations.Count - 20} are not shown.",
+            quotations.ToDisplayString("text/plain"));
     }
 
     [Fact]

@@ -8,16 +8,19 @@ public class SmallSamples
     private static readonly (bool Orderly, double Share)[] Apart =
         [(true, 30), (true, 40), (true, 50), (true, 55), (false, 0), (false, 5), (false, 10), (false, 15)];
 
-    private static TestResult Compare(IReadOnlyList<(bool Orderly, double Share)> cases) => MannWhitney.Exact(cases, c => c.Share, c => c.Orderly);
+    private static TestResult Compare(IReadOnlyList<(bool Orderly, double Share)> cases) =>
+        MannWhitney.Exact(cases, c => c.Share, c => c.Orderly);
 
     [Fact]
     public void A_report_begins_with_the_question_and_the_result_of_all_cases() =>
-        Assert.StartsWith($"Share by style: {Compare(Apart)}. ", SmallSample.Report("Share by style", Apart, Compare).ToString());
+        Assert.StartsWith($"Share by style: {Compare(Apart)}. ", SmallSample.Report("Share by style", Apart, Compare)
+        .ToString());
 
     [Fact]
     public void A_report_ends_with_the_p_values_that_leave_out_one_case_each() =>
         // 2 of the 35 ways to choose 3 from 7.
-        Assert.EndsWith("With any one case left out, p lies between 0.057 and 0.057.", SmallSample.Report("Share by style", Apart, Compare).ToString());
+        Assert.EndsWith("With any one case left out, p lies between 0.057 and 0.057.",
+            SmallSample.Report("Share by style", Apart, Compare).ToString());
 
     [Fact]
     public void A_small_p_value_is_no_proof() =>
@@ -26,8 +29,10 @@ public class SmallSamples
     [Fact]
     public void A_large_p_value_is_no_evidence_of_no_difference()
     {
-        (bool Orderly, double Share)[] mixed = [(true, 10), (false, 10), (true, 30), (false, 30), (true, 5), (false, 5)];
-        Assert.Contains("That is no evidence of there being none", SmallSample.Report("Share by style", mixed, Compare).ToString());
+        (bool Orderly, double Share)[] mixed = [(true, 10), (false, 10), (true, 30), (false, 30), (true, 5),
+            (false, 5)];
+        Assert.Contains("That is no evidence of there being none",
+            SmallSample.Report("Share by style", mixed, Compare).ToString());
     }
 
     [Fact]
@@ -35,7 +40,8 @@ public class SmallSamples
     {
         // Without the first case there is no orderly company left.
         (bool Orderly, double Share)[] oneOrderly = [(true, 50), (false, 0), (false, 5), (false, 10)];
-        Assert.EndsWith("p lies between 0.667 and 0.667.", SmallSample.Report("Share by style", oneOrderly, Compare).ToString());
+        Assert.EndsWith("p lies between 0.667 and 0.667.", SmallSample.Report("Share by style", oneOrderly, Compare)
+            .ToString());
     }
 
     [Fact]

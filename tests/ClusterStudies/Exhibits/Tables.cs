@@ -8,7 +8,8 @@ public class Tables
     private sealed record Row(string Id, double? Revenue, string? Kind, bool Profitable);
 
     private static readonly Table Example = Table.Of(
-            [new Row("A", 0.5, "Optics | <fine>", true), new Row("B", null, null, false), new Row("All", -12.25, "", true)], "Table 1. Companies")
+            [new Row("A", 0.5, "Optics | <fine>", true), new Row("B", null, null, false),
+            new Row("All", -12.25, "", true)], "Table 1. Companies")
         .RowHeader("Company", r => r.Id)
         .Column("Revenue", r => r.Revenue, unit: "USD million", missing: "NA")
         .Column("Kind", r => r.Kind)
@@ -21,27 +22,32 @@ public class Tables
     {
         var table = new HtmlParser().ParseDocument(Example.ToHtml()).QuerySelector("table")!;
         Assert.Equal("Table 1. Companies", table.QuerySelector("caption")!.TextContent);
-        Assert.Equal(["Company", "Revenue (USD million)", "Kind", "Profitable"], table.QuerySelectorAll("thead th[scope=col]").Select(h => h.TextContent));
+        Assert.Equal(["Company", "Revenue (USD million)", "Kind", "Profitable"],
+            table.QuerySelectorAll("thead th[scope=col]").Select(h => h.TextContent));
         Assert.Equal(["A", "B", "All"], table.QuerySelectorAll("tbody th[scope=row]").Select(h => h.TextContent));
         Assert.Equal("NA: not available.", table.QuerySelector("tfoot td[colspan='4']")!.TextContent);
     }
 
     [Fact]
     public void Html_shows_markup_in_cells_as_text() =>
-        Assert.Equal("Optics | <fine>", new HtmlParser().ParseDocument(Example.ToHtml()).QuerySelectorAll("tbody td")[1].TextContent);
+        Assert.Equal("Optics | <fine>", new HtmlParser().ParseDocument(Example.ToHtml())
+        .QuerySelectorAll("tbody td")[1].TextContent);
 
     [Fact]
     public void Numbers_stand_flush_right_and_text_flush_left()
     {
         var cells = new HtmlParser().ParseDocument(Example.ToHtml()).QuerySelectorAll("tbody tr:first-child td");
-        Assert.Equal(["text-align:right", "text-align:left", "text-align:left"], cells.Select(c => c.GetAttribute("style")));
+        Assert.Equal(["text-align:right", "text-align:left", "text-align:left"],
+            cells.Select(c => c.GetAttribute("style")));
     }
 
     [Fact]
     public void Columns_of_sentences_are_given_room_beside_short_ones()
     {
-        var table = Table.Of([(Id: "A", Text: string.Concat(Enumerable.Repeat("word ", 30)))], "Gists").RowHeader("Id", r => r.Id).Column("Gist", r => r.Text);
-        var headings = new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("th[scope=col]").Select(h => h.GetAttribute("style"));
+        var table = Table.Of([(Id: "A", Text: string.Concat(Enumerable.Repeat("word ", 30)))], "Gists")
+            .RowHeader("Id", r => r.Id).Column("Gist", r => r.Text);
+        var headings = new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("th[scope=col]")
+            .Select(h => h.GetAttribute("style"));
         Assert.Equal(["text-align:left", "text-align:left;min-width:14em;width:62%"], headings);
     }
 

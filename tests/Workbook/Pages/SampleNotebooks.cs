@@ -60,7 +60,10 @@ internal static class SampleNotebooks
 
     public static RenderedNotebook Notebook(string fileName, params JsonObject[] cells) => new(fileName, new JsonObject
     {
-        ["cells"] = new JsonArray([.. cells]), ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
+        ["cells"] = new JsonArray([.. cells]),
+        ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = ".net-csharp", ["language"] = "C#" } },
+        ["nbformat"] = 4,
+        ["nbformat_minor"] = 5,
     });
 
     public static JsonObject Markdown(string id, string source) =>

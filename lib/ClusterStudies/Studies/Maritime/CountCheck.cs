@@ -3,12 +3,16 @@ namespace ClusterStudies;
 /// <summary>Two counts that have to fit each other, with the arithmetic in view.</summary>
 /// <param name="What">What has to fit, in words.</param>
 /// <param name="Arithmetic">The arithmetic, written out: "8 + 3 = 11, stated 11".</param>
-/// <param name="Difference">The first side less the second, where they have to be equal; the excess, where one must not exceed the other.</param>
+/// <param name="Difference">The first side less the second, where they have to be equal; the excess, where one must not
+/// exceed the other.</param>
 public sealed record CountCheck(string What, string Arithmetic, int Difference)
 {
     internal const string Contradiction = "contradiction";
 
-    /// <summary>What a misfit of this check is: "contradiction", or something milder, such as "incomplete" for a list that may leave some out.</summary>
+    /// <summary>
+    /// What a misfit of this check is: "contradiction", or something milder, such as "incomplete" for a list that may
+    /// leave some out.
+    /// </summary>
     public string MisfitIs { get; init; } = Contradiction;
 
     /// <summary>Whether they fit.</summary>

@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>The firms whose decisions the cluster moved: what they do, and how many of them are among the largest.</summary>
+/// <summary>
+/// The firms whose decisions the cluster moved: what they do, and how many of them are among the largest.
+/// </summary>
 /// <param name="Firms">The firms, in the order of Table 2.</param>
 /// <param name="Largest">How many of them are integrated firms, which the text calls the largest.</param>
 public sealed record Deciders(IReadOnlyList<FirmInterviews> Firms, int Largest)

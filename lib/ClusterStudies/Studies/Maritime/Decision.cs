@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>One internationalization decision from the optional ledger, which the maritime study does not publish.</summary>
+/// <summary>
+/// One internationalization decision from the optional ledger, which the maritime study does not publish.
+/// </summary>
 /// <param name="Id">Any short identifier.</param>
 /// <param name="Firm">The letter of the firm that decided.</param>
 /// <param name="Year">Year of the decision.</param>
@@ -8,7 +10,8 @@ namespace ClusterStudies;
 /// <param name="EntryMode">greenfield, agent, acquisition, sales-office, mature-stage or other.</param>
 /// <param name="Motives">Codes of the motives, separated by "; ".</param>
 /// <param name="FirstEntry">Whether it was the first entry into the country.</param>
-public sealed record Decision(string Id, string Firm, int Year, string Market, string EntryMode, string Motives, bool FirstEntry)
+public sealed record Decision(
+    string Id, string Firm, int Year, string Market, string EntryMode, string Motives, bool FirstEntry)
 {
     internal static Decision From(DataRow row) => new(
         row.Text("id"),

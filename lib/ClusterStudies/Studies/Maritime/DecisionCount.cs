@@ -15,5 +15,6 @@ public sealed record DecisionCount(string Dimension, string Level, string Motiva
     public string ShortLabel => Label.Split(" (")[0];
 
     internal static DecisionCount From(DataRow row) =>
-        new(row.Text("dimension"), row.Text("level"), row.Text("motivation"), row.Integer("count"), row.Text("section"));
+        new(row.Text("dimension"), row.Text("level"), row.Text("motivation"), row.Integer("count"),
+            row.Text("section"));
 }

@@ -1,8 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// The internationalization decisions, counted. The same counts come either from what the text states or, once the ledger
-/// <c>maritime/decisions.csv</c> is there, from the decisions themselves; a notebook need not know which.
+/// The internationalization decisions, counted. The same counts come either from what the text states or, once the
+/// ledger <c>maritime/decisions.csv</c> is there, from the decisions themselves; a notebook need not know which.
 /// </summary>
 public sealed partial class DecisionCounts
 {
@@ -20,7 +20,8 @@ public sealed partial class DecisionCounts
     public static DecisionCounts Of(MaritimeStudy study)
     {
         if (study.Decisions.Count == 0) return Published(study);
-        var clusterMotives = study.DecisionCounts.Where(c => c.Dimension == "cluster-motive").Select(c => c.Level).ToHashSet();
+        var clusterMotives = study.DecisionCounts.Where(c => c.Dimension == "cluster-motive")
+            .Select(c => c.Level).ToHashSet();
         var largestFirms = study.FirmGroups.Where(g => g.Group == "integrated").Select(g => g.Firm).ToHashSet();
         return new DecisionCounts(study, new DecisionLedger(study.Decisions, clusterMotives, largestFirms));
     }
@@ -43,28 +44,36 @@ public sealed partial class DecisionCounts
     /// <summary>The other decisions.</summary>
     public int Other => Count("total", "total", "other");
 
-    /// <summary>The letters of the firms that made the cluster-motivated decisions: as the text names them, or from the ledger.</summary>
+    /// <summary>
+    /// The letters of the firms that made the cluster-motivated decisions: as the text names them, or from the ledger.
+    /// </summary>
     public IReadOnlyList<string> Deciders { get; }
 
     /// <summary>How many firms made the cluster-motivated decisions.</summary>
     public int DecidingFirms => Count("deciding-firms", "firms", "cluster");
 
     /// <summary>One count; dimensions, levels and motivations are those of <c>decision_counts.csv</c>.</summary>
-    /// <exception cref="ArgumentException">The text states no such count, and there is no ledger to take it from.</exception>
+    /// <exception cref="ArgumentException">The text states no such count, and there is no ledger to take it
+    /// from.</exception>
     public int Count(string dimension, string level, string motivation) =>
         _ledger?.Count(dimension, level, motivation)
-        ?? _published.FirstOrDefault(c => c.Dimension == dimension && c.Level == level && c.Motivation == motivation)?.Count
+        ?? _published.FirstOrDefault(c =>
+            c.Dimension == dimension && c.Level == level && c.Motivation == motivation)?.Count
         ?? throw new ArgumentException(
-            $"The text states no count of {dimension}, {level}, {motivation}; decision_counts.csv lists those it states.");
+            $"The text states no count of {dimension}, {level}, {motivation}; decision_counts.csv lists those it "
+            + "states.");
 
-    /// <summary>The counts of one dimension, in the order of the text; a ledger adds the levels that only it has.</summary>
+    /// <summary>
+    /// The counts of one dimension, in the order of the text; a ledger adds the levels that only it has.
+    /// </summary>
     public IReadOnlyList<DecisionCount> Levels(string dimension, string motivation)
     {
         var stated = _published.Where(c => c.Dimension == dimension && c.Motivation == motivation).ToList();
         if (_ledger is null) return stated;
         var section = stated.Select(c => c.Section).FirstOrDefault("");
         return [.. stated.Select(c => c.Level).Union(_ledger.Levels(dimension, motivation))
-            .Select(level => new DecisionCount(dimension, level, motivation, _ledger.Count(dimension, level, motivation), section))];
+            .Select(level => new DecisionCount(dimension, level, motivation,
+                _ledger.Count(dimension, level, motivation), section))];
     }
 
     /// <summary>The decisions by entry mode.</summary>
@@ -93,11 +102,15 @@ public sealed partial class DecisionCounts
     public string KindOf(DecisionCount motive) => motive.Motivation == "cluster"
         ? $"cluster-motivated decisions (n = {Cluster})" : $"other decisions (n = {Other})";
 
-    /// <summary>Every count that the text states, with the ledger's count beside it (null where there is no ledger).</summary>
+    /// <summary>
+    /// Every count that the text states, with the ledger's count beside it (null where there is no ledger).
+    /// </summary>
     public IReadOnlyList<(DecisionCount Stated, int? Ledger)> BesideStated =>
         [.. _published.Select(c => (c, _ledger?.Count(c.Dimension, c.Level, c.Motivation)))];
 
-    /// <summary>Every count that the text states, with its section and, where there is one, the ledger's count.</summary>
+    /// <summary>
+    /// Every count that the text states, with its section and, where there is one, the ledger's count.
+    /// </summary>
     public Table ToTable(string caption)
     {
         var table = Table.Of(BesideStated, caption)
@@ -121,15 +134,16 @@ public sealed partial class DecisionCounts
             .Note($"Wilson intervals of the share of all. n = {Total}; missing {Total - Cluster - Other}.");
 
     /// <summary>
-    /// A count that the text states only once, so that nothing in the study can bear it out: the ledger's count of the same level, to
-    /// check the claim with; null without a ledger, and the claim is then not derivable.
+    /// A count that the text states only once, so that nothing in the study can bear it out: the ledger's count of the
+    /// same level, to check the claim with; null without a ledger, and the claim is then not derivable.
     /// </summary>
     /// <param name="level">The level, such as "agent" or "before 2008".</param>
     /// <param name="motivation">all, cluster or other, where the level is stated of more than one.</param>
     /// <exception cref="ArgumentException">The text states no such count, or more than one.</exception>
     public double? Recounted(string level, string? motivation = null)
     {
-        var stated = _published.Where(c => c.Level == level && (motivation is null || c.Motivation == motivation)).ToList();
+        var stated = _published
+            .Where(c => c.Level == level && (motivation is null || c.Motivation == motivation)).ToList();
         if (stated.Count != 1)
             throw new ArgumentException(
                 $"The text states {stated.Count} counts of '{level}'; decision_counts.csv lists them.", nameof(level));
@@ -139,6 +153,7 @@ public sealed partial class DecisionCounts
     private MotiveMentions MentionsOf(string dimension, string motivation, int decisions)
     {
         var levels = Levels(dimension, motivation);
-        return new MotiveMentions(levels, decisions, _ledger?.WithSeveralMotives(motivation, [.. levels.Select(l => l.Level)]));
+        return new MotiveMentions(levels, decisions,
+            _ledger?.WithSeveralMotives(motivation, [.. levels.Select(l => l.Level)]));
     }
 }

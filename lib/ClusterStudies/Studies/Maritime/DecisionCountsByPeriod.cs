@@ -4,9 +4,9 @@ namespace ClusterStudies;
 public sealed partial class DecisionCounts
 {
     /// <summary>
-    /// The counts of the three periods in order, for all, cluster or other decisions: each as the text states it, under the
-    /// limits that the text gives (they differ in the year 2000, so the last year of each decides); from a ledger, under those
-    /// of <see cref="DecisionPeriod"/>.
+    /// The counts of the three periods in order, for all, cluster or other decisions: each as the text states it, under
+    /// the limits that the text gives (they differ in the year 2000, so the last year of each decides); from a ledger,
+    /// under those of <see cref="DecisionPeriod"/>.
     /// </summary>
     public IReadOnlyList<DecisionCount> Periods(string motivation) =>
         [.. DecisionPeriod.All.Select(period => _ledger is null
@@ -14,13 +14,16 @@ public sealed partial class DecisionCounts
                 && period.Holds(DecisionPeriod.Years(c.Level).To))
             : new DecisionCount("period", period.Name, motivation, In(period, motivation), ""))];
 
-    /// <summary>The three periods in order, each with its counts of all, cluster-motivated and other decisions.</summary>
+    /// <summary>
+    /// The three periods in order, each with its counts of all, cluster-motivated and other decisions.
+    /// </summary>
     public IReadOnlyList<StatedPeriod> StatedPeriods
     {
         get
         {
             var (all, cluster, other) = (Periods("all"), Periods("cluster"), Periods("other"));
-            return [.. DecisionPeriod.All.Select((period, i) => new StatedPeriod(period.Name, all[i], cluster[i], other[i])
+            return [.. DecisionPeriod.All.Select((period, i) =>
+                new StatedPeriod(period.Name, all[i], cluster[i], other[i])
             {
                 AllRemaining = Total - Others(all, i),
                 ClusterRemaining = Cluster - Others(cluster, i),
@@ -29,8 +32,8 @@ public sealed partial class DecisionCounts
     }
 
     /// <summary>
-    /// The counts by period in every way they can be read: with the other decisions as stated, and as all decisions less the
-    /// cluster-motivated ones. Where both are the same, and from a ledger, there is one.
+    /// The counts by period in every way they can be read: with the other decisions as stated, and as all decisions
+    /// less the cluster-motivated ones. Where both are the same, and from a ledger, there is one.
     /// </summary>
     public IReadOnlyList<PeriodReading> ByPeriod => _ledger is null ? StatedReadings() :
         [Reading("ledger", "each decision by its year", period => (In(period, "cluster"), In(period, "other")))];
@@ -38,7 +41,8 @@ public sealed partial class DecisionCounts
     private static int Others(IReadOnlyList<DecisionCount> periods, int period) =>
         periods.Where((_, i) => i != period).Sum(c => c.Count);
 
-    private int In(DecisionPeriod period, string motivation) => _ledger!.Of(motivation).Count(d => period.Holds(d.Year));
+    private int In(DecisionPeriod period, string motivation) =>
+        _ledger!.Of(motivation).Count(d => period.Holds(d.Year));
 
     private IReadOnlyList<PeriodReading> StatedReadings()
     {

@@ -16,7 +16,8 @@ public sealed partial class DecisionCounts
     public string ChecksInWords => Misfits.Count == 0
         ? $"All {Checks.Count} checks of the counts come out"
         : $"{Misfits.Count} of {Checks.Count} checks of the counts do not come out; "
-            + $"{Misfits.Count(c => c.MisfitIs == CountCheck.Contradiction)} of these are contradictions that do not repeat another";
+            + $"{Misfits.Count(c => c.MisfitIs == CountCheck.Contradiction)} of these are contradictions that do not "
+            + "repeat another";
 
     /// <summary>Rows and columns of the decisions by period.</summary>
     public IReadOnlyList<CountCheck> PeriodChecks
@@ -46,13 +47,15 @@ public sealed partial class DecisionCounts
             var (largest, last) = (LargestFirms[0], StatedPeriods[^1]);
             var after = ByPeriod.Select((reading, i) => CountCheck.AtMost(
                 $"Other decisions after 2008: of the largest firms, and of all firms ({reading.Name})",
-                largest.OtherAfter, reading.Last.Other) with { MisfitIs = i == 0 ? CountCheck.Contradiction : Repeats });
+                largest.OtherAfter, reading.Last.Other)
+                with { MisfitIs = i == 0 ? CountCheck.Contradiction : Repeats });
             return
             [
                 .. after,
                 CountCheck.AtMost(
                     $"Decisions of {last.Name}: those of the largest firms with the cluster-motivated ones of the rest",
-                    largest.After + last.Cluster.Count - largest.ClusterAfter, last.All.Count) with { MisfitIs = Repeats },
+                    largest.After + last.Cluster.Count - largest.ClusterAfter, last.All.Count)
+                    with { MisfitIs = Repeats },
                 CountCheck.AtMost("Decisions before 2008: of the largest firms, and of all",
                     largest.Before, StatedPeriods.SkipLast(1).Sum(p => p.All.Count)),
             ];
@@ -66,10 +69,13 @@ public sealed partial class DecisionCounts
 
     /// <summary>Mediators, read as firms, against the firms that decided.</summary>
     public CountCheck MediatorsCheck =>
-        CountCheck.AtMost("Firms that name mediators, and firms with cluster-motivated decisions", Mediators, DecidingFirms)
+        CountCheck.AtMost("Firms that name mediators, and firms with cluster-motivated decisions",
+                Mediators, DecidingFirms)
             with { MisfitIs = MayBeMeantOtherwise };
 
-    /// <summary>First entries against cluster-motivated decisions, and those into one country against the firms that decided.</summary>
+    /// <summary>
+    /// First entries against cluster-motivated decisions, and those into one country against the firms that decided.
+    /// </summary>
     public IReadOnlyList<CountCheck> FirstEntriesChecks =>
     [
         CountCheck.Sum("First entries and the exception make the cluster-motivated decisions",

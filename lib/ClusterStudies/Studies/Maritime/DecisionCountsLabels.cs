@@ -3,7 +3,10 @@ namespace ClusterStudies;
 /// <content>Codes in words.</content>
 public sealed partial class DecisionCounts
 {
-    /// <summary>A code of a dimension, a level or a motivation as words: "following-partner" is "Following a partner of the same cluster".</summary>
+    /// <summary>
+    /// A code of a dimension, a level or a motivation as words: "following-partner" is "Following a partner of the same
+    /// cluster".
+    /// </summary>
     public static string LabelOf(string level) => level switch
     {
         "greenfield" => "Wholly owned greenfield operation",
@@ -20,6 +23,7 @@ public sealed partial class DecisionCounts
         "firm-strategy" => "The firm's own strategy",
         "external-initiative" => "Initiative of an external partner",
         "market-opportunity" => "Market opportunity",
-        _ => level.Length == 0 || char.IsDigit(level[0]) ? level : char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
+        _ when level.Length == 0 || char.IsDigit(level[0]) => level,
+        _ => char.ToUpperInvariant(level[0]) + level[1..].Replace('-', ' '),
     };
 }

@@ -5,12 +5,15 @@ public sealed partial class DecisionCounts
 {
     /// <summary>
     /// The three largest firms before and after 2008 in every way their counts can be read: as stated, and with no more
-    /// decisions after 2008 than the period leaves room for. From a ledger: with the decisions of 2008 itself on either side.
+    /// decisions after 2008 than the period leaves room for. From a ledger: with the decisions of 2008 itself on either
+    /// side.
     /// </summary>
     public IReadOnlyList<LargestFirmsReading> LargestFirms =>
         _ledger is null ? StatedLargestFirms() : LedgerLargestFirms(_ledger);
 
-    /// <summary>The decisions of the firms other than the three largest, by subtraction, in each reading of the periods.</summary>
+    /// <summary>
+    /// The decisions of the firms other than the three largest, by subtraction, in each reading of the periods.
+    /// </summary>
     public IReadOnlyList<OtherFirmsReading> OtherFirms =>
         [.. ByPeriod.Select(reading => OtherFirmsReading.Of(reading, LargestFirms[0]))];
 
@@ -44,7 +47,8 @@ public sealed partial class DecisionCounts
             return new(name, $"each decision by its year; the last year before the turn is {lastYearBefore}",
                 Number("cluster", true), Number("other", true), Number("cluster", false), Number("other", false));
         }
-        var (after, before) = (With("2008 as after", DecisionLedger.Turn - 1), With("2008 as before", DecisionLedger.Turn));
+        var after = With("2008 as after", DecisionLedger.Turn - 1);
+        var before = With("2008 as before", DecisionLedger.Turn);
         return ledger.OfLargestFirms("all").Any(d => d.Year == DecisionLedger.Turn)
             ? [after, before] : [after with { Name = "ledger" }];
     }

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ClusterStudies;
 
 /// <summary>One of the three periods into which the maritime study divides its decisions.</summary>
 /// <remarks>
-/// The text draws the first boundary in three ways (before 2000, 1988 to 2000, from 2001), which leaves the year 2000 open. The counts
-/// of the two kinds of decisions add up to those of all if the three divisions mean the same; here 2000 belongs to the first period,
+/// The text draws the first boundary in three ways (before 2000, 1988 to 2000, from 2001), which leaves the year 2000
+/// open. The counts
+/// of the two kinds of decisions add up to those of all if the three divisions mean the same; here 2000 belongs to the
+/// first period,
 /// as it does for the cluster-motivated decisions (section 4.3).
 /// </remarks>
 /// <param name="Name">The period as displayed.</param>
@@ -25,8 +28,9 @@ public sealed partial record DecisionPeriod(string Name, int From, int To)
     internal static (int From, int To) Years(string level)
     {
         var match = Level().Match(level);
-        if (!match.Success) throw new ArgumentException($"'{level}' is no period: write 'before 2000' or '2001-2007'.", nameof(level));
-        var year = (string group) => int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
+        if (!match.Success)
+            throw new ArgumentException($"'{level}' is no period: write 'before 2000' or '2001-2007'.", nameof(level));
+        var year = (string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
         return match.Groups["before"].Success ? (int.MinValue, year("before") - 1) : (year("from"), year("to"));
     }
 

@@ -18,8 +18,12 @@ public static class DecisionTables
         .Column("Difference", c => c.Difference, format: "+0;-0;0")
         .Column("Fits", c => c.Fits);
 
+    /// <summary>A single check as a table.</summary>
+    public static Table ToTable(this CountCheck check, string caption) => new[] { check }.ToTable(caption);
+
     /// <summary>Checks that do not come out, with the kind of each misfit.</summary>
-    public static Table KindsTable(this IReadOnlyCollection<CountCheck> misfits, string caption) => Table.Of(misfits, caption)
+    public static Table KindsTable(this IReadOnlyCollection<CountCheck> misfits, string caption) =>
+        Table.Of(misfits, caption)
         .RowHeader("What has to fit", c => c.What)
         .Column("Arithmetic", c => c.Arithmetic)
         .Column("Difference", c => c.Difference, format: "+0;-0;0")
@@ -29,7 +33,8 @@ public static class DecisionTables
             : string.Join(", ", misfits.GroupBy(c => c.MisfitIs).Select(g => $"{g.Key}: {g.Count()}")) + ".");
 
     /// <summary>Decisions by period and motivation in each reading.</summary>
-    public static Table ToTable(this IReadOnlyList<PeriodReading> readings, string caption) => Table.Of(readings.SelectMany(r => r.Periods), caption)
+    public static Table ToTable(this IReadOnlyList<PeriodReading> readings, string caption) =>
+        Table.Of(readings.SelectMany(r => r.Periods), caption)
         .RowHeader("Reading", c => c.Reading)
         .Column("Period", c => c.Period)
         .Column("Cluster-motivated", c => c.Cluster)
@@ -68,7 +73,8 @@ public static class DecisionTables
         .Column("Cluster-motivated share", s => s.ClusterShare, format: "P0");
 
     /// <summary>After against before in each reading: Fisher's exact test and the odds ratio.</summary>
-    public static Table ToTable(this IReadOnlyList<LargestFirmsReading> readings, string caption) => Table.Of(readings, caption)
+    public static Table ToTable(this IReadOnlyList<LargestFirmsReading> readings, string caption) =>
+        Table.Of(readings, caption)
         .RowHeader("Reading", r => r.Name)
         .NumberTextColumn("Before", r => r.Sides[0].ClusterOfAll)
         .NumberTextColumn("After", r => r.Sides[1].ClusterOfAll)
@@ -80,7 +86,8 @@ public static class DecisionTables
         .Note(WhyTheyDisagree(readings.Where(r => r.TestAndIntervalDisagree).Select(r => r.Name)));
 
     /// <summary>What the largest firms leave for the others, in each reading of the periods.</summary>
-    public static Table ToTable(this IReadOnlyList<OtherFirmsReading> readings, string caption) => Table.Of(readings, caption)
+    public static Table ToTable(this IReadOnlyList<OtherFirmsReading> readings, string caption) =>
+        Table.Of(readings, caption)
         .RowHeader("Reading of the periods", r => r.Name)
         .NumberTextColumn("Until 2007", r => r.Before)
         .NumberTextColumn("Share until 2007", r => r.ShareBefore)
@@ -88,8 +95,8 @@ public static class DecisionTables
         .NumberTextColumn("Share from 2008", r => r.ShareAfter)
         .Note("Cluster-motivated decisions of all decisions. Decisions of 2008 itself are taken to be after.")
         .Note(readings.Any(r => r.IsForced)
-            ? "At least, up to: the largest firms' other decisions after 2008 use up all that the period holds, so none are "
-                + "left for the rest by construction, and any that the rest did make would lower the share."
+            ? "At least, up to: the largest firms' other decisions after 2008 use up all that the period holds, so none "
+                + "are left for the rest by construction, and any that the rest did make would lower the share."
             : "");
 
     /// <summary>How often each motive was mentioned, for both kinds of decisions.</summary>
@@ -105,7 +112,8 @@ public static class DecisionTables
 
     /// <summary>How many decisions of either kind had several motives: the bounds, and what a ledger counts.</summary>
     public static Table OverlapsTable(this (MotiveMentions Cluster, MotiveMentions Other) motives, string caption) =>
-        Table.Of(new[] { (Kind: "Cluster-motivated", Of: motives.Cluster), (Kind: "Other", Of: motives.Other) }, caption)
+        Table.Of<(string Kind, MotiveMentions Of)>([("Cluster-motivated", motives.Cluster), ("Other", motives.Other)],
+        caption)
             .RowHeader("Decisions", k => k.Kind)
             .Column("n", k => k.Of.Decisions)
             .Column("Mentions", k => k.Of.Mentions)
@@ -126,7 +134,7 @@ public static class DecisionTables
     private static string WithYears(DecisionCount count) => $"{count.Count} ({count.Level})";
 
     private static string WhyTheyDisagree(IEnumerable<string> readings) => !readings.Any() ? "" :
-        $"In reading {readings.Listed()} p is below 0.05 and yet the interval takes in 1. The p-value adds up all outcomes "
-        + "no likelier than the one observed, at either end; the interval allows each end half of the error, of which an odds "
-        + "ratio of zero uses only one.";
+        $"In reading {readings.Listed()} p is below 0.05 and yet the interval takes in 1. The p-value adds up all "
+        + "outcomes no likelier than the one observed, at either end; the interval allows each end half of the error, of "
+        + "which an odds ratio of zero uses only one.";
 }

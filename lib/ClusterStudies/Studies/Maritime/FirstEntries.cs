@@ -26,7 +26,9 @@ public sealed record FirstEntries(IReadOnlyList<DecisionCount> Markets, int Deci
     /// <summary>The countries that lead the list, with their entries.</summary>
     public string LeadersInWords => string.Join(", ", Countries.Take(2));
 
-    /// <summary>Whether so many firms could have made them all, if each enters a country for the first time only once.</summary>
+    /// <summary>
+    /// Whether so many firms could have made them all, if each enters a country for the first time only once.
+    /// </summary>
     public bool CanBeOf(int firms) => Countries.All(country => country.Entries <= firms);
 
     /// <summary>Whether every other country has fewer entries than each of these.</summary>
@@ -40,7 +42,9 @@ public sealed record FirstEntries(IReadOnlyList<DecisionCount> Markets, int Deci
     public int IntoAnyOf(params IEnumerable<string> countries) =>
         Markets.Where(market => market.Level.Split(And).Intersect(countries).Any()).Sum(market => market.Count);
 
-    /// <summary>What all cluster-motivated decisions leave for a market when the exception and the other markets are taken away.</summary>
+    /// <summary>
+    /// What all cluster-motivated decisions leave for a market when the exception and the other markets are taken away.
+    /// </summary>
     public int RemainingFor(string market) =>
         Decisions - NotFirst - Markets.Where(m => m.Level != market).Sum(m => m.Count);
 

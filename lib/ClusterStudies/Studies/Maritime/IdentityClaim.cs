@@ -6,5 +6,6 @@ namespace ClusterStudies;
 /// <param name="Background">Its historical background, as published.</param>
 public sealed record IdentityClaim(string Claim, string Label, string Background)
 {
-    internal static IdentityClaim From(DataRow row) => new(row.Text("claim"), row.Text("label"), row.Text("background"));
+    internal static IdentityClaim From(DataRow row) =>
+        new(row.Text("claim"), row.Text("label"), row.Text("background"));
 }

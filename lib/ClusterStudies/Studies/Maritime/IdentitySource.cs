@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>One quotation from a local historical study that represents an identity claim (Appendix 1), by reference and gist.</summary>
+/// <summary>
+/// One quotation from a local historical study that represents an identity claim (Appendix 1), by reference and gist.
+/// </summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Author">Author as cited.</param>
 /// <param name="Year">Year of publication as cited.</param>

@@ -67,7 +67,8 @@ public static class MaritimeCrossChecks
     private static IEnumerable<(string? Firm, string Period, int Positions, int Held)> QuotedIn(MaritimeStudy study) =>
         from quotation in study.Quotations
         where quotation.Firm is not null && quotation.Period is not null
-        group quotation by (quotation.Firm, Period: InterviewPeriod.All.Single(p => p.Number == quotation.Period)) into quoted
+        let period = InterviewPeriod.All.Single(p => p.Number == quotation.Period)
+        group quotation by (quotation.Firm, Period: period) into quoted
         let held = study.Interviews.Where(f => f.Firm == quoted.Key.Firm).Sum(f => quoted.Key.Period.Interviews(f) ?? 0)
         select (quoted.Key.Firm, quoted.Key.Period.Name, quoted.Select(q => q.Informant).Distinct().Count(), held);
 }

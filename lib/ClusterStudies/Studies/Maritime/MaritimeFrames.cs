@@ -6,16 +6,20 @@ namespace ClusterStudies;
 public static class MaritimeFrames
 {
     /// <summary>Table 1, by segment; the published total is a row like any other.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<ClusterSegment> segments) => segments.ToFrame(segment => segment.Segment);
+    public static Frame<string, string> ToFrame(this IEnumerable<ClusterSegment> segments) =>
+        segments.ToFrame(segment => segment.Segment);
 
     /// <summary>Table 2, by the firm's letter.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<FirmInterviews> firms) => firms.ToFrame(firm => firm.Firm);
+    public static Frame<string, string> ToFrame(this IEnumerable<FirmInterviews> firms) =>
+        firms.ToFrame(firm => firm.Firm);
 
     /// <summary>The groups of firms, by group and firm.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<FirmGroup> groups) => groups.ToFrame(group => $"{group.Group} / {group.Firm}");
+    public static Frame<string, string> ToFrame(this IEnumerable<FirmGroup> groups) =>
+        groups.ToFrame(group => $"{group.Group} / {group.Firm}");
 
     /// <summary>The identity claims, by claim.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<IdentityClaim> claims) => claims.ToFrame(claim => claim.Claim);
+    public static Frame<string, string> ToFrame(this IEnumerable<IdentityClaim> claims) =>
+        claims.ToFrame(claim => claim.Claim);
 
     /// <summary>The local historical studies, by claim, author and year.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<IdentitySource> sources) =>
@@ -26,13 +30,16 @@ public static class MaritimeFrames
         counts.ToFrame(count => $"{count.Dimension} / {count.Level} / {count.Motivation}");
 
     /// <summary>The decisions of the optional ledger, by id.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Decision> decisions) => decisions.ToFrame(decision => decision.Id);
+    public static Frame<string, string> ToFrame(this IEnumerable<Decision> decisions) =>
+        decisions.ToFrame(decision => decision.Id);
 
     /// <summary>The quotations, by id.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Quotation> quotations) => quotations.ToFrame(quotation => quotation.Id);
+    public static Frame<string, string> ToFrame(this IEnumerable<Quotation> quotations) =>
+        quotations.ToFrame(quotation => quotation.Id);
 
     /// <summary>The other numbers that the study states, by id.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<ContextQuantity> quantities) => quantities.ToFrame(quantity => quantity.Id);
+    public static Frame<string, string> ToFrame(this IEnumerable<ContextQuantity> quantities) =>
+        quantities.ToFrame(quantity => quantity.Id);
 
     /// <summary>The concepts of Model 1, by id.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<ModelNode> nodes) => nodes.ToFrame(node => node.Id);

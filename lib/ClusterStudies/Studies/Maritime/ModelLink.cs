@@ -1,6 +1,8 @@
 namespace ClusterStudies;
 
-/// <summary>One relation between two concepts of the emergent model of the maritime study (Model 1), coded from its text.</summary>
+/// <summary>
+/// One relation between two concepts of the emergent model of the maritime study (Model 1), coded from its text.
+/// </summary>
 /// <param name="From">The node it starts from.</param>
 /// <param name="To">The node it leads to.</param>
 /// <param name="Kind">What relates them, such as motivates or builds.</param>

@@ -1,8 +1,9 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// The decisions of the firms other than the three largest, in one reading of the periods: what the largest leave of all.
-/// Decisions of 2008 itself are taken to be after. The study does not print these counts; they follow from those it prints.
+/// The decisions of the firms other than the three largest, in one reading of the periods: what the largest leave of
+/// all. Decisions of 2008 itself are taken to be after. The study does not print these counts; they follow from those
+/// it prints.
 /// </summary>
 /// <param name="Name">The reading of the periods.</param>
 /// <param name="ClusterBefore">Cluster-motivated decisions until 2007.</param>
@@ -10,7 +11,8 @@ namespace ClusterStudies;
 /// <param name="ClusterAfter">Cluster-motivated decisions from 2008 on.</param>
 /// <param name="OtherAfter">Other decisions from 2008 on.</param>
 /// <param name="IsForced">
-/// The largest firms' other decisions after 2008 use up all that the period holds, so that none are left whatever these firms
+/// The largest firms' other decisions after 2008 use up all that the period holds, so that none are left whatever these
+/// firms
 /// did: then what is left is a lower bound.
 /// </param>
 public sealed record OtherFirmsReading(
@@ -19,16 +21,22 @@ public sealed record OtherFirmsReading(
     /// <summary>Cluster-motivated decisions of all until 2007: "14 of 19".</summary>
     public string Before => $"{ClusterBefore} of {ClusterBefore + OtherBefore}";
 
-    /// <summary>Cluster-motivated decisions of all from 2008 on, of which only a lower bound may be known: "5 of at least 5".</summary>
+    /// <summary>
+    /// Cluster-motivated decisions of all from 2008 on, of which only a lower bound may be known: "5 of at least 5".
+    /// </summary>
     public string After => $"{ClusterAfter} of {(IsForced ? "at least " : "")}{ClusterAfter + OtherAfter}";
 
     /// <summary>The cluster-motivated share until 2007, in percent; "none" where there are no decisions.</summary>
     public string ShareBefore => Share(ClusterBefore, OtherBefore);
 
-    /// <summary>The cluster-motivated share from 2008 on, in percent, of which only an upper bound may be known.</summary>
+    /// <summary>
+    /// The cluster-motivated share from 2008 on, in percent, of which only an upper bound may be known.
+    /// </summary>
     public string ShareAfter => (IsForced ? "up to " : "") + Share(ClusterAfter, OtherAfter);
 
-    /// <summary>What share of these firms' decisions the cluster moved from 2008 on, as far as the readings tell.</summary>
+    /// <summary>
+    /// What share of these firms' decisions the cluster moved from 2008 on, as far as the readings tell.
+    /// </summary>
     public static string ShareAfterInWords(IReadOnlyCollection<OtherFirmsReading> readings) =>
         readings.Any(reading => reading.IsForced)
             ? "What share of these firms' decisions that is cannot be told: how many others they made is not known"

@@ -48,7 +48,9 @@ public sealed record PeriodReading(
     /// <summary>The periods that have decisions.</summary>
     public IReadOnlyList<PeriodCount> WithDecisions => [.. Periods.Where(p => p.All > 0)];
 
-    /// <summary>Cluster-motivated decisions of each period that has decisions, in order: what a trend test takes.</summary>
+    /// <summary>
+    /// Cluster-motivated decisions of each period that has decisions, in order: what a trend test takes.
+    /// </summary>
     public IReadOnlyList<int> Cluster => [.. WithDecisions.Select(p => p.Cluster)];
 
     /// <summary>All decisions of the same periods.</summary>
@@ -58,7 +60,8 @@ public sealed record PeriodReading(
     public bool CanHaveTrend => All.Count > 1 && Cluster.Sum() > 0 && Cluster.Sum() < All.Sum();
 
     /// <summary>Whether the cluster-motivated share falls from each period to the next.</summary>
-    public string Direction => WithDecisions.Zip(WithDecisions.Skip(1)).All(p => p.Second.ClusterShare < p.First.ClusterShare)
+    public string Direction =>
+        WithDecisions.Zip(WithDecisions.Skip(1)).All(p => p.Second.ClusterShare < p.First.ClusterShare)
         ? "decreasing" : "not steadily decreasing";
 
     /// <summary>The period with the lowest cluster-motivated share.</summary>
@@ -69,9 +72,12 @@ public sealed record PeriodReading(
 
     /// <summary>The share of each period: "73% until 2000, 68% 2001-2007, ...".</summary>
     public string SharesInWords =>
-        string.Join(", ", Periods.Select(p => string.Create(NumberText.Culture, $"{100 * p.ClusterShare:0}% {p.Period}")));
+        string.Join(", ", Periods.Select(p =>
+            string.Create(NumberText.Culture, $"{100 * p.ClusterShare:0}% {p.Period}")));
 
-    /// <summary>The exact Cochran-Armitage test for a trend of the share over the periods; null where that is no question.</summary>
+    /// <summary>
+    /// The exact Cochran-Armitage test for a trend of the share over the periods; null where that is no question.
+    /// </summary>
     public TestResult? ExactTrend => CanHaveTrend ? CochranArmitage.Exact(Cluster, All) : null;
 
     /// <summary>The asymptotic test; null where a trend is no question.</summary>
@@ -85,8 +91,8 @@ public sealed record PeriodReading(
         ? "larger than chance would often make it" : "no larger than chance can well make it";
 
     /// <summary>
-    /// The largest number of cluster-motivated decisions in the last period, at or below the present one, with which the exact
-    /// test would come out at the five percent level; null where none would do.
+    /// The largest number of cluster-motivated decisions in the last period, at or below the present one, with which
+    /// the exact test would come out at the five percent level; null where none would do.
     /// </summary>
     public int? NeededInLastPeriod => Enumerable.Range(0, Cluster[^1] + 1).Reverse().Cast<int?>().FirstOrDefault(k =>
         CochranArmitage.Exact([.. Cluster.SkipLast(1), k!.Value], All).PValue < Significance);

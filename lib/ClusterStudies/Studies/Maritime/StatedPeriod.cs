@@ -10,7 +10,9 @@ public sealed record StatedPeriod(string Name, DecisionCount All, DecisionCount 
     /// <summary>What the total leaves for this period when the other periods are taken away.</summary>
     public required int AllRemaining { get; init; }
 
-    /// <summary>What all cluster-motivated decisions leave for this period when those of the other periods are taken away.</summary>
+    /// <summary>
+    /// What all cluster-motivated decisions leave for this period when those of the other periods are taken away.
+    /// </summary>
     public required int ClusterRemaining { get; init; }
 
     /// <summary>All decisions of the period less the cluster-motivated ones.</summary>

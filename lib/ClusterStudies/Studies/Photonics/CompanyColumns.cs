@@ -8,8 +8,7 @@ public static class CompanyColumns
 
     /// <summary>
     /// The companies of each product line by their international share (Table 1); equal shares stand side by side,
-    /// and a line
-    /// marks the median of the group.
+    /// and a line marks the median of the group.
     /// </summary>
     /// <param name="lines">The product lines, from the left.</param>
     /// <param name="caption">What the figure shows.</param>
@@ -34,8 +33,7 @@ public static class CompanyColumns
 
     /// <summary>
     /// The companies above the step of the establishment chain that they have reached (our coding of Table 4), one
-    /// upon the other,
-    /// the predominantly orderly at the bottom; the mark tells the style (Table 3).
+    /// upon the other, the predominantly orderly at the bottom; the mark tells the style (Table 3).
     /// </summary>
     /// <param name="companies">The companies.</param>
     /// <param name="steps">The steps, from the left.</param>

@@ -1,6 +1,9 @@
 namespace ClusterStudies;
 
-/// <summary>How the companies of one group are marked in figures: by shape and by lightness as well as by colour, so that groups differ in grey, too.</summary>
+/// <summary>
+/// How the companies of one group are marked in figures: by shape and by lightness as well as by colour, so that
+/// groups differ in grey, too.
+/// </summary>
 public static class CompanyMark
 {
     private static readonly IReadOnlyList<(string Group, PointMark Mark)> Known =
@@ -12,14 +15,21 @@ public static class CompanyMark
         ("Orderly Progression", Mark("circle", Palette.Blue, "#ffffff", 23)),
     ];
 
-    /// <summary>The mark of a product line (Tables 1 and 2) or of a behavioral descriptor (Table 3), with room for a letter; a grey pentagon for any other label.</summary>
+    /// <summary>
+    /// The mark of a product line (Tables 1 and 2) or of a behavioral descriptor (Table 3), with room for a letter; a
+    /// grey pentagon for any other label.
+    /// </summary>
     public static PointMark Of(string group) =>
-        Known.Where(mark => mark.Group == group).Select(mark => mark.Mark).FirstOrDefault() ?? Mark("pentagon", Palette.Grey, Palette.Ink, 23);
+        Known.Where(mark => mark.Group == group).Select(mark => mark.Mark)
+        .FirstOrDefault() ?? Mark("pentagon", Palette.Grey, Palette.Ink, 23);
 
     /// <summary>Puts groups in the order in which legends list them.</summary>
     internal static int Order(string group) => Known.TakeWhile(mark => mark.Group != group).Count();
 
-    /// <summary>The size, for a circle's 1, that gives this shape the circle's area; as plotly draws a square (side = size) and a diamond (diagonal = 1.3 size).</summary>
+    /// <summary>
+    /// The size, for a circle's 1, that gives this shape the circle's area; as plotly draws a square (side = size)
+    /// and a diamond (diagonal = 1.3 size).
+    /// </summary>
     internal static double SizeOfCircleArea(PointMark mark) => mark.Symbol switch
     {
         "square" => Math.Sqrt(Math.PI) / 2,
@@ -28,5 +38,5 @@ public static class CompanyMark
     };
 
     private static PointMark Mark(string symbol, string fill, string letter, double size) =>
-        new(symbol, fill, size, Palette.Ink) { TextPosition = "middle center", TextColor = letter };
+        new(symbol, fill, size, Palette.Ink) { TextPosition = "middle center", TextColor = letter, TextSize = 12 };
 }

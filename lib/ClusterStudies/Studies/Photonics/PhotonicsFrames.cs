@@ -6,13 +6,16 @@ namespace ClusterStudies;
 public static class PhotonicsFrames
 {
     /// <summary>Tables 1 to 4 with our coding, by the company's letter.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<Company> companies) => companies.ToFrame(company => company.Id);
+    public static Frame<string, string> ToFrame(this IEnumerable<Company> companies) =>
+        companies.ToFrame(company => company.Id);
 
     /// <summary>Our coding of the expertise labels, by label.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<ExpertiseOrder> labels) => labels.ToFrame(label => label.Expertise);
+    public static Frame<string, string> ToFrame(this IEnumerable<ExpertiseOrder> labels) =>
+        labels.ToFrame(label => label.Expertise);
 
     /// <summary>Our coding of the stage labels, by label.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<StageCoding> labels) => labels.ToFrame(label => label.Stage);
+    public static Frame<string, string> ToFrame(this IEnumerable<StageCoding> labels) =>
+        labels.ToFrame(label => label.Stage);
 
     /// <summary>Our grouping of the dominant traits, by trait and group.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<TraitGrouping> traits) =>
@@ -23,5 +26,6 @@ public static class PhotonicsFrames
         propositions.ToFrame(proposition => FormattableString.Invariant($"{proposition.Number}"));
 
     /// <summary>The psychic distance of the product lines, by product line.</summary>
-    public static Frame<string, string> ToFrame(this IEnumerable<PsychicDistance> distances) => distances.ToFrame(distance => distance.ProductLine);
+    public static Frame<string, string> ToFrame(this IEnumerable<PsychicDistance> distances) =>
+        distances.ToFrame(distance => distance.ProductLine);
 }

@@ -43,7 +43,8 @@ public class CompanyMarks
             .SelectMany(trace => trace!["text"]!.AsArray()).Select(text => (string?)text).Order();
         Assert.Equal(Study.Companies.Where(c => c.RevenueUsdMillion is not null).Select(c => c.Id), letters);
         Assert.Contains("the 20 companies with known revenue", figure.Caption);
-        Assert.Contains("across: Revenue (USD million, logarithmic scale); up: Revenue from abroad (% of revenue)", figure.Alternative);
+        Assert.Contains("across: Revenue (USD million, logarithmic scale); up: Revenue from abroad (% of revenue)",
+            figure.Alternative);
         Assert.Contains("Precision Optics: T at 2.2, 10; H at 4, 5", figure.Alternative);
     }
 
@@ -55,7 +56,8 @@ public class CompanyMarks
 
     private static double Lightness(string color)
     {
-        var rgb = Enumerable.Range(0, 3).Select(i => Convert.ToInt32(color.Substring(1 + 2 * i, 2), 16) / 255.0).ToList();
+        var rgb = Enumerable.Range(0, 3).Select(i => Convert.ToInt32(color.Substring(1 + 2 * i, 2), 16) / 255.0)
+            .ToList();
         return 0.299 * rgb[0] + 0.587 * rgb[1] + 0.114 * rgb[2];
     }
 }

@@ -13,11 +13,13 @@ public class OpportunityMaps
     private static readonly OpportunityMap Map = OpportunityMap.Of(Study.Companies, Study.ExpertiseOrder, Abroad);
 
     [Fact]
-    public void Every_company_has_a_place() => Assert.Equal(Study.Companies.Select(c => c.Id), Map.Companies.Select(p => p.Company.Id).Order());
+    public void Every_company_has_a_place() =>
+        Assert.Equal(Study.Companies.Select(c => c.Id), Map.Companies.Select(p => p.Company.Id).Order());
 
     [Fact]
     public void Expertise_runs_across_and_what_is_off_the_line_stands_beyond_its_end() =>
-        Assert.All(Map.Companies, placed => Assert.Equal(placed.Company.Expertise == "Service Value Added" ? 6 : placed.Company.ExpertisePosition, (int)placed.X));
+        Assert.All(Map.Companies, placed => Assert.Equal(
+            placed.Company.Expertise == "Service Value Added" ? 6 : placed.Company.ExpertisePosition, (int)placed.X));
 
     [Fact]
     public void Each_company_stands_in_the_lane_of_its_relocatability() =>
@@ -30,8 +32,10 @@ public class OpportunityMaps
     [Fact]
     public void No_mark_touches_another()
     {
-        foreach (var (a, b) in Map.Companies.SelectMany(a => Map.Companies.Where(b => a != b && a.X == b.X).Select(b => (a, b))))
-            Assert.True(Math.Abs(a.Y - b.Y) * 45 > (Map.Size(a.Company) + Map.Size(b.Company)) / 2, $"{a.Company.Id} and {b.Company.Id} overlap.");
+        foreach (var (a, b) in Map.Companies.SelectMany(a => Map.Companies.Where(b => a != b && a.X == b.X)
+            .Select(b => (a, b))))
+            Assert.True(Math.Abs(a.Y - b.Y) * 45 > (Map.Size(a.Company) + Map.Size(b.Company)) / 2,
+                $"{a.Company.Id} and {b.Company.Id} overlap.");
     }
 
     [Fact]
@@ -47,11 +51,13 @@ public class OpportunityMaps
     {
         var open = JsonNode.Parse(Map.ToFigure("Figure 1", "revenue from abroad").ToPlotlyJson())!["data"]!.AsArray()
             .Where(trace => ((string?)trace!["name"])!.EndsWith("revenue not known")).ToList();
-        Assert.Equal(["B", "G"], open.SelectMany(trace => trace!["text"]!.AsArray()).Select(text => ((string?)text)!.Trim()).Order());
+        Assert.Equal(["B", "G"], open.SelectMany(trace => trace!["text"]!.AsArray())
+            .Select(text => ((string?)text)!.Trim()).Order());
         Assert.All(open, trace => Assert.EndsWith("-open-dot", (string?)trace!["marker"]!["symbol"]));
     }
 
     [Fact]
     public void The_text_alternative_tells_where_everybody_stands() =>
-        Assert.Contains("Relocatability Ease: Both: L; Design--crafts manufacturing: Q; Design: N, A and D; Service Value Added: S.", Map.ToFigure("Figure 1", "revenue from abroad").Alternative);
+        Assert.Contains("Relocatability Ease: Both: L; Design--crafts manufacturing: Q; Design: N, A and D; "
+            + "Service Value Added: S.", Map.ToFigure("Figure 1", "revenue from abroad").Alternative);
 }
