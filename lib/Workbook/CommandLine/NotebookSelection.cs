@@ -1,3 +1,5 @@
+using Workbook.Notebooks;
+
 namespace Workbook.CommandLine;
 
 /// <summary>Which notebooks a run is about.</summary>
@@ -14,7 +16,7 @@ internal static class NotebookSelection
         {
             if (Nearest(from) is not { } folder) faults.Add("There is no folder notebooks/ here or in a folder above. Change to the project's folder, or name the notebooks.");
             else if (InFolder(folder) is { Count: > 0 } all) paths.AddRange(all);
-            else faults.Add("The folder notebooks/ holds no notebook (*.ipynb).");
+            else faults.Add("The folder notebooks/ holds no notebook (*.ipynb, *.dib).");
         }
         foreach (var path in asked)
         {
@@ -22,12 +24,12 @@ internal static class NotebookSelection
             if (Directory.Exists(full))
             {
                 var all = InFolder(full);
-                if (all.Count == 0) faults.Add($"The folder {path} holds no notebook (*.ipynb).");
+                if (all.Count == 0) faults.Add($"The folder {path} holds no notebook (*.ipynb, *.dib).");
                 paths.AddRange(all);
             }
             else if (!File.Exists(full) && path.StartsWith('-')) faults.Add($"There is no option {path}.");
             else if (!File.Exists(full)) faults.Add($"There is no notebook {path}.");
-            else if (!full.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) faults.Add($"{path} is not a notebook (*.ipynb).");
+            else if (!IsNotebook(full)) faults.Add($"{path} is not a notebook (*.ipynb, *.dib).");
             else paths.Add(full);
         }
         return ([.. paths.Distinct().OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal).ThenBy(path => path, StringComparer.Ordinal)], faults);
@@ -41,6 +43,9 @@ internal static class NotebookSelection
     }
 
     // Editors leave hidden files beside notebooks; they are nobody's notebooks.
-    private static List<string> InFolder(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.ipynb").Where(file => !Path.GetFileName(file).StartsWith('.'))];
+    private static List<string> InFolder(string folder) => [.. Directory.EnumerateFiles(folder)
+        .Where(file => IsNotebook(file) && !Path.GetFileName(file).StartsWith('.'))];
+
+    private static bool IsNotebook(string path) =>
+        path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase) || DibNotebook.Is(path);
 }

@@ -37,11 +37,11 @@ internal sealed class NotebookFile
     public static NotebookFile Read(string path)
     {
         var bytes = File.ReadAllBytes(path);
-        return new NotebookFile(path, bytes, NotebookStyle.Of(Encoding.UTF8.GetString(bytes)), Parse(bytes));
+        return new NotebookFile(path, bytes, NotebookStyle.Of(Encoding.UTF8.GetString(bytes)), Parse(path, bytes));
     }
 
     /// <summary>An unshared copy of the notebook as it was read.</summary>
-    public JsonObject AsRead() => Parse(_bytes);
+    public JsonObject AsRead() => Parse(Path, _bytes);
 
     /// <summary>What a reader of a run should know of the file: ids that are not unique, lines that do not
     /// end.</summary>
@@ -49,6 +49,7 @@ internal sealed class NotebookFile
     {
         get
         {
+            if (DibNotebook.Is(Path)) yield return "a .dib file keeps no outputs: they are on its page";
             foreach (var twice in Cells.Where(cell => cell.Id.Length > 0).GroupBy(cell => cell.Id).Where(same => same.Count() > 1))
                 yield return $"{twice.Count()} cells have the id {twice.Key}; saving the notebook gives the later ones new ids";
             foreach (var (i, cell) in Cells.Index().Where(cell => cell.Item.IsCode && cell.Item.HasLinesWithoutEnds))
@@ -77,6 +78,7 @@ internal sealed class NotebookFile
     /// <exception cref="NotebookNotSavedException">The old file stays as it was.</exception>
     public void Save()
     {
+        if (DibNotebook.Is(Path)) return;
         var bytes = Encoding.UTF8.GetBytes(ToText());
         try
         {
@@ -96,8 +98,14 @@ internal sealed class NotebookFile
     }
 
     /// <summary>Writes the notebook as it is now to another folder.</summary>
-    public void SaveCopy(string folder) =>
+    public void SaveCopy(string folder)
+    {
+        if (DibNotebook.Is(Path)) return;
         FileReplacement.Write(System.IO.Path.Combine(folder, Name), Encoding.UTF8.GetBytes(ToText()));
+    }
+
+    private static JsonObject Parse(string path, byte[] bytes) =>
+        DibNotebook.Is(path) ? DibNotebook.Parse(Encoding.UTF8.GetString(bytes)) : Parse(bytes);
 
     private static JsonObject Parse(byte[] bytes)
     {

@@ -20,6 +20,7 @@ internal sealed class RunPages : ISiteRenderer
         var ran = results.ToDictionary(result => result.Path);
         var notebooks = Directory.EnumerateFiles(folder, "*.ipynb")
             .Where(path => !Path.GetFileName(path).StartsWith('.'))
+            .Union(ran.Keys)
             .Order(StringComparer.Ordinal)
             .Select(path => ran.TryGetValue(path, out var result) ? OfRun(result, folder) : AsSaved(path, folder))
             .OfType<RenderedNotebook>()

@@ -162,7 +162,7 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         return $"{(type.Length == 0 ? "" : type + ".")}{plain}({parameters})";
     }
 
-    [GeneratedRegex(@"error (?<text>[A-Z]+\d+: .*?)(\s+\[[^\]]*\])?\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"error (?<text>(NU|MSB|NETSDK)\d+: .*?)(\s+\[[^\]]*\])?\s*$", RegexOptions.Multiline)]
     private static partial Regex RestoreError();
 
     [GeneratedRegex("""^\s*#r\s+"nuget:(?<package>[^"]*)""", RegexOptions.Multiline)]

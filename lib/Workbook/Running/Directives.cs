@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Directives;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
@@ -39,6 +40,15 @@ internal static class Directives
                     + "<a href=\"https://github.com/dotnet/interactive\">github.com/dotnet/interactive</a></p>", Mime.Html);
                 return Task.CompletedTask;
             });
+        return kernel;
+    }
+
+    /// <summary>A cell that asks for input fails at once: nobody is there to give it.</summary>
+    public static CompositeKernel UseNoInput(this CompositeKernel kernel)
+    {
+        const string fault = "The cell asks for input, and in a run nobody is there to give it.";
+        kernel.RegisterCommandHandler<RequestInput>((command, context) => Task.Run(() => context.Fail(command, message: fault)));
+        kernel.RegisterCommandHandler<RequestInputs>((command, context) => Task.Run(() => context.Fail(command, message: fault)));
         return kernel;
     }
 

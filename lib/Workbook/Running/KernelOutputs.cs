@@ -11,6 +11,7 @@ namespace Workbook.Running;
 internal sealed class KernelOutputs(Action<JsonObject> show, Action<string, JsonObject> update)
 {
     private readonly MimeBundle _bundles = new();
+    private readonly Dictionary<string, string> _shown = new(ReferenceEqualityComparer.Instance);
 
     public void Add(KernelEvent produced, int cell)
     {
@@ -36,11 +37,11 @@ internal sealed class KernelOutputs(Action<JsonObject> show, Action<string, Json
                     ["output_type"] = "display_data",
                 };
                 // The id is taken off again before the notebook is saved.
-                if (value.ValueId is { } id) output["id"] = id;
+                if (value.ValueId is { } id) output["id"] = Mark(id, value.FormattedValues);
                 show(output);
                 break;
             case DisplayedValueUpdated { ValueId: { } shown } value:
-                update(shown, _bundles.Of(value.FormattedValues));
+                update(Shown(value.FormattedValues) ?? shown, _bundles.Of(value.FormattedValues));
                 break;
             case StandardOutputValueProduced text:
                 AddStream("stdout", Text(text));
@@ -50,6 +51,22 @@ internal sealed class KernelOutputs(Action<JsonObject> show, Action<string, Json
                 break;
         }
     }
+
+    // What display(...) returns is not what it showed, and has another id. Both have the same list of MIME types, and an
+    // update hands it on: the very string of the type tells which output it was.
+    private string Mark(string id, IReadOnlyCollection<FormattedValue> values)
+    {
+        if (values is FormattedValue[] { Length: > 0 } list)
+        {
+            var type = new string(list[0].MimeType.AsSpan());
+            list[0] = new FormattedValue(type, list[0].Value);
+            _shown[type] = id;
+        }
+        return id;
+    }
+
+    private string? Shown(IReadOnlyCollection<FormattedValue> values) =>
+        values.FirstOrDefault() is { } first && _shown.TryGetValue(first.MimeType, out var id) ? id : null;
 
     public void AddStream(string name, string text) => show(new JsonObject
     {

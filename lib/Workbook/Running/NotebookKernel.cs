@@ -6,6 +6,7 @@ using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.CSharp;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.PackageManagement;
+using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
@@ -17,6 +18,7 @@ internal sealed class NotebookKernel : IDisposable
     private readonly KernelOutputs _outputs;
     private int _cell;
     private string _source = "";
+    private bool _knowsFormulas;
 
     public NotebookKernel(KernelOutputs outputs)
     {
@@ -42,18 +44,24 @@ internal sealed class NotebookKernel : IDisposable
         _root.Add(new KeyValueStoreKernel().UseWho());
         _root.Add(new JavaScriptKernel(), ["js"]);
         _root.UseTime().UseAbout().UseLsMagic().UseImportMagicCommand().UsePackageExtensions();
+        _root.UseNoInput();
         _root.DefaultKernelName = _csharp.Name;
     }
 
     /// <summary>Whether the notebook loaded a package; its assemblies stay with the process.</summary>
     public bool HasPackages { get; private set; }
 
-    /// <summary>Whether a cell of this language can be run.</summary>
-    public bool Knows(string language) => _root.ChildKernels.TryGetByAlias(language, out _);
-
     /// <summary>Runs one cell; null when all went well.</summary>
     public async Task<CellFault?> RunAsync(string source, string language, int cell)
     {
+        source = PackageSources.Resolve(source, out var missing);
+        foreach (var folder in missing)
+            _outputs.AddStream("stderr", $"There is no folder {folder}: packages are taken from the other sources.\n");
+        if (!_knowsFormulas && Formulas.AreIn(source))
+        {
+            _knowsFormulas = true;
+            await _root.SendAsync(new SubmitCode(Formulas.Definitions, CellLanguage.CSharp));
+        }
         (_cell, _source) = (cell, source);
         CommandFailed? failed = null;
         var errors = new List<ErrorProduced>();

@@ -14,20 +14,23 @@ internal sealed class WorkerSession
     private readonly NotebookKernel _kernel;
     private readonly WorkerState _before;
     private readonly object? _resolvers = Resolving?.GetValue(AssemblyLoadContext.Default);
-    private readonly int _threads = WorkerThreads.Count();
-    private readonly long _timers = Timer.ActiveCount;
+    private readonly int _threads;
+    private readonly long _timers;
 
-    private WorkerSession(NotebookKernel kernel, WorkerState before) => (_kernel, _before) = (kernel, before);
+    private WorkerSession(NotebookKernel kernel, WorkerState before, int threads, long timers) =>
+        (_kernel, _before, _threads, _timers) = (kernel, before, threads, timers);
 
     /// <param name="folder">The notebook's folder.</param>
     /// <param name="outputs">Takes what cells show.</param>
     public static WorkerSession Open(string folder, KernelOutputs outputs)
     {
+        var (threads, timers) = (WorkerThreads.Count(), Timer.ActiveCount);
         Directory.SetCurrentDirectory(folder);
+        Formulas.Register();
         // A restore looks for nuget.config upward from the notebook, and in no folder that the SDK brings.
         Environment.SetEnvironmentVariable("RestoreRootConfigDirectory", folder);
         Environment.SetEnvironmentVariable("DisableImplicitLibraryPacksFolder", "true");
-        return new WorkerSession(new NotebookKernel(outputs), new WorkerState());
+        return new WorkerSession(new NotebookKernel(outputs), new WorkerState(), threads, timers);
     }
 
     public Task<CellFault?> RunAsync(string code, string language, int cell) => Task.Run(() => _kernel.RunAsync(code, language, cell));

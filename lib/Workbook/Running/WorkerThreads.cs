@@ -7,10 +7,15 @@ internal static class WorkerThreads
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
+    // What the runtime starts for itself, as Linux shows it. A thread without a name goes by that of the one that started
+    // it, so the names of the pool's and of long tasks' threads tell nothing.
+    private static readonly string[] Runtimes =
+        ["SynchManag", "EventPipe", "DebugPipe", "Debugger", "Finalizer", "Tiered Com", "BGC", "SigHandler", "Timer", "TP Gate", "TP Wait"];
+
     /// <summary>How many threads there are that the runtime did not start for itself.</summary>
-    public static int Count() => OperatingSystem.IsLinux()
-        ? Directory.EnumerateDirectories("/proc/self/task").Count(IsNobodys)
-        : Process.GetCurrentProcess().Threads.Count - ThreadPool.ThreadCount;
+    public static int Count() => (OperatingSystem.IsLinux()
+        ? Directory.EnumerateDirectories("/proc/self/task").Select(Name).Count(name => !Runtimes.Any(name.Contains))
+        : Process.GetCurrentProcess().Threads.Count) - ThreadPool.ThreadCount;
 
     /// <summary>Waits a little for what is about to end, then says whether all has.</summary>
     /// <param name="threads">How many threads there were before.</param>
@@ -29,16 +34,16 @@ internal static class WorkerThreads
         return most - free;
     }
 
-    // The runtime names its own threads.
-    private static bool IsNobodys(string task)
+    // One that has just ended is nobody's.
+    private static string Name(string task)
     {
         try
         {
-            return !File.ReadAllText(Path.Combine(task, "comm")).StartsWith(".NET", StringComparison.Ordinal);
+            return File.ReadAllText(Path.Combine(task, "comm")).Trim();
         }
         catch (IOException)
         {
-            return false;
+            return Runtimes[0];
         }
     }
 }

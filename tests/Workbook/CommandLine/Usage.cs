@@ -19,7 +19,7 @@ public class Usage
     [InlineData("There is no option --bogus.", "--bogus")]
     [InlineData("--data nowhere: there is no such folder.", "--data", "nowhere")]
     [InlineData("--timeout soon: a time is needed, such as 60, 30s or 2m.", "--timeout", "soon")]
-    [InlineData("The folder notebooks/ holds no notebook (*.ipynb).")]
+    [InlineData("The folder notebooks/ holds no notebook (*.ipynb, *.dib).")]
     public void Wrong_usage_ends_with_exit_code_2_and_says_what_is_wrong(string expected, params string[] arguments)
     {
         using var folder = new NotebookFolder();

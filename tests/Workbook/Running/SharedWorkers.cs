@@ -1,0 +1,124 @@
+using static Tests.Workbook.Running.NotebookFolder;
+
+namespace Tests.Workbook.Running;
+
+/// <summary>
+/// Notebooks that try to leave something behind. Those after them run in the same worker, unless it was thrown away: either
+/// way they must find all as it was. A notebook that names a file runs after those before it, so the order is certain.
+/// </summary>
+public class SharedWorkers
+{
+    private const string InOrder = "// 01.ipynb\n";
+
+    [Theory]
+    [InlineData("class Held { public static int Count; }\nHeld.Count = 7;", "typeof(int).Assembly.GetType(\"Held\") == null")]
+    [InlineData("System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\n"
+        + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");", "1.5.ToString() == \"1.5\"")]
+    [InlineData("System.IO.Directory.SetCurrentDirectory(\"/\");", "System.IO.File.Exists(\"01.ipynb\")")]
+    [InlineData("Environment.SetEnvironmentVariable(\"LEFT\", \"x\");", "Environment.GetEnvironmentVariable(\"LEFT\") == null")]
+    [InlineData("Console.SetOut(System.IO.TextWriter.Null);", "Console.Out != System.IO.TextWriter.Null")]
+    [InlineData("Console.SetIn(new System.IO.StringReader(\"left\"));", "Console.In.ReadLine() == null")]
+    [InlineData("AppContext.SetSwitch(\"Left\", true);", "!AppContext.TryGetSwitch(\"Left\", out _)")]
+    [InlineData("AppDomain.CurrentDomain.SetData(\"left\", 1);", "AppDomain.CurrentDomain.GetData(\"left\") == null")]
+    [InlineData("System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);",
+        "!System.Text.Encoding.GetEncodings().Any(e => e.CodePage == 850)")]
+    [InlineData("System.Diagnostics.Trace.Listeners.Clear();", "System.Diagnostics.Trace.Listeners.Count == 1")]
+    [InlineData("Environment.ExitCode = 5;", "Environment.ExitCode == 0")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.Register<Uri>((u, w) => w.Write(\"left\"), \"text/plain\");\n"
+        + "Formatter.ListExpansionLimit = 2;\nFormatter.SetPreferredMimeTypesFor(typeof(int), \"text/plain\");",
+        "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit == 20 && Microsoft.DotNet.Interactive.Formatting.Formatter"
+        + ".ToDisplayString(new Uri(\"http://a/\"), \"text/plain\") != \"left\"")]
+    [InlineData("System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, name) => typeof(int).Assembly;",
+        "Left.Of(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))")]
+    [InlineData("AppDomain.CurrentDomain.AssemblyResolve += (_, name) => typeof(int).Assembly;",
+        "Left.Of(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))")]
+    public void The_next_notebook_finds_all_as_it_was(string leaves, string asItWas)
+    {
+        var asks = InOrder + "static class Left { public static bool Of(Action act) { try { act(); return false; } catch { return true; } } }\n"
+            + $"if (!({asItWas})) throw new Exception(\"something was left\");";
+        using var folder = new NotebookFolder().Add("01", leaves).Add("02", asks).Add("03", asks);
+        var run = folder.Run();
+        Assert.True(run.ExitCode == 0, run.Said);
+    }
+
+    [Theory]
+    [InlineData("new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(5); }) { IsBackground = true }.Start();")]
+    [InlineData("_ = Task.Run(() => { while (true) System.Threading.Thread.Sleep(5); });")]
+    [InlineData("var timer = new System.Threading.Timer(_ => { }, null, 0, 5);")]
+    [InlineData("AppDomain.CurrentDomain.UnhandledException += (_, _) => { };")]
+    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => { };")]
+    [InlineData("AppDomain.CurrentDomain.FirstChanceException += (_, _) => { };")]
+    [InlineData("TaskScheduler.UnobservedTaskException += (_, _) => { };")]
+    [InlineData("System.Threading.ThreadPool.SetMinThreads(50, 50);")]
+    public void A_worker_in_which_something_goes_on_is_not_used_again(string leaves)
+    {
+        using var folder = new NotebookFolder();
+        var note = Path.Combine(folder.Root, "workers");
+        var sign = $"System.IO.File.AppendAllText(@\"{note}\", Environment.ProcessId + \"\\n\");";
+        folder.Add("01", sign, leaves).Add("02", InOrder + sign).Add("03", InOrder + sign);
+        var run = folder.Run();
+        Assert.True(run.ExitCode == 0, run.Said);
+        var workers = File.ReadAllLines(note);
+        Assert.Equal(3, workers.Length);
+        Assert.DoesNotContain(workers[0], workers[1..]);
+    }
+
+    [Fact]
+    public void A_worker_that_is_as_it_was_is_used_again()
+    {
+        using var folder = new NotebookFolder();
+        var sign = InOrder + "Console.Write(Environment.ProcessId);";
+        for (var i = 1; i <= 4; i++) folder.Add($"0{i}", sign, "record Firm(string Name);\nnew[] { new Firm(\"A\") }");
+        Assert.Equal(0, folder.Run().ExitCode);
+        Assert.True(Enumerable.Range(1, 4).Select(i => Text(folder.Outputs($"0{i}", 0)[0]!["text"])).Distinct().Count() < 4);
+    }
+
+    [Fact]
+    public void Statics_of_a_library_are_each_notebooks_own()
+    {
+        using var folder = new NotebookFolder();
+        var library = Path.Combine(folder.Root, "Markdig.dll");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Markdig.dll"), library);
+        // Any object will do that the library keeps in a static field: the second notebook must be given another one.
+        var cell = InOrder + "#r \"../Markdig.dll\"\nConsole.Write(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(typeof(Markdig.Markdown).Assembly)"
+            + " + \" \" + Environment.ProcessId);";
+        folder.Add("01", cell).Add("02", cell).Add("03", cell);
+        var run = folder.Run();
+        Assert.True(run.ExitCode == 0, run.Said);
+        Assert.Equal(3, Enumerable.Range(1, 3).Select(i => Text(folder.Outputs($"0{i}", 0)[0]!["text"])).Distinct().Count());
+    }
+}
+
+public class OrderOfNotebooks
+{
+    [Fact]
+    public void Results_are_told_in_the_order_of_the_notebooks()
+    {
+        using var folder = new NotebookFolder().Add("01", "await Task.Delay(1500);").Add("02", "1").Add("03", "2");
+        var said = folder.Run().Said;
+        Assert.True(said.IndexOf("01.ipynb: passed", StringComparison.Ordinal) < said.IndexOf("02.ipynb: passed", StringComparison.Ordinal));
+        Assert.True(said.IndexOf("02.ipynb: passed", StringComparison.Ordinal) < said.IndexOf("03.ipynb: passed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_notebook_that_writes_a_file_is_done_before_the_next_one_begins()
+    {
+        using var folder = new NotebookFolder()
+            .Add("01-writes", "await Task.Delay(1500);", "System.IO.File.WriteAllText(\"shares.txt\", \"0.5\");")
+            .Add("02-reads", "System.IO.File.ReadAllText(\"shares.txt\")");
+        var run = folder.Run();
+        Assert.True(run.ExitCode == 0, run.Said);
+    }
+
+    [Fact]
+    public void A_notebook_that_says_so_runs_after_those_before_it()
+    {
+        using var folder = new NotebookFolder().Add("01", "await Task.Delay(1500);", "\"from the first\"");
+        var library = "var name = \"01.\" + \"ip\" + \"ynb\";\nvar io = typeof(object).Assembly.GetType(\"System.IO.\" + \"File\");\n"
+            + "var text = (string)io.GetMethod(\"ReadAllText\", new[] { typeof(string) }).Invoke(null, new object[] { name });\n"
+            + "if (!text.Contains(\"from \" + \"the first\\\"\\n\")) throw new Exception(\"not yet\");";
+        folder.Add("02", new System.Text.Json.Nodes.JsonObject { ["workbook"] = new System.Text.Json.Nodes.JsonObject { ["after"] = "reads what the first saved" } }, library);
+        var run = folder.Run();
+        Assert.True(run.ExitCode == 0, run.Said);
+    }
+}
