@@ -41,7 +41,7 @@ internal static class Neighbours
         private bool IsPackage(string name) =>
             name is not ("ClusterStudies" or "Outputs") && (name != FSharp || _hostsFSharp is null);
 
-        // A kernel that has this FSharp.Core, or a later one, gives that to the cells: then the packages must take it, too.
+        // A kernel that has this FSharp.Core or a later one gives that to the cells; the packages must take it, too.
         private static Assembly? HostsFSharp(string ours)
         {
             try
