@@ -35,12 +35,13 @@ internal static class Neighbours
 
         protected override Assembly? Load(AssemblyName name) =>
             name.Name == FSharp && _hostsFSharp is not null ? _hostsFSharp
-            : Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file) : null;
+            : Path.Combine(folder, name.Name + ".dll") is var file && File.Exists(file) ? LoadFromAssemblyPath(file)
+            : null;
 
         private bool IsPackage(string name) =>
             name is not ("ClusterStudies" or "Outputs") && (name != FSharp || _hostsFSharp is null);
 
-        // A kernel that has this FSharp.Core, or a later one, gives that to the cells: then the packages must take it, too.
+        // A kernel that has this FSharp.Core or a later one gives that to the cells; the packages must take it, too.
         private static Assembly? HostsFSharp(string ours)
         {
             try

@@ -95,8 +95,8 @@ public static class DecisionTables
         .NumberTextColumn("Share from 2008", r => r.ShareAfter)
         .Note("Cluster-motivated decisions of all decisions. Decisions of 2008 itself are taken to be after.")
         .Note(readings.Any(r => r.IsForced)
-            ? "At least, up to: the largest firms' other decisions after 2008 use up all that the period holds, so none "
-                + "are left for the rest by construction, and any that the rest did make would lower the share."
+            ? "At least, up to: the largest firms' other decisions after 2008 use up all that the period holds, so "
+                + "none are left for the rest by construction, and any that the rest did make would lower the share."
             : "");
 
     /// <summary>How often each motive was mentioned, for both kinds of decisions.</summary>
@@ -135,6 +135,6 @@ public static class DecisionTables
 
     private static string WhyTheyDisagree(IEnumerable<string> readings) => !readings.Any() ? "" :
         $"In reading {readings.Listed()} p is below 0.05 and yet the interval takes in 1. The p-value adds up all "
-        + "outcomes no likelier than the one observed, at either end; the interval allows each end half of the error, of "
-        + "which an odds ratio of zero uses only one.";
+        + "outcomes no likelier than the one observed, at either end; the interval allows each end half of the error, "
+        + "of which an odds ratio of zero uses only one.";
 }
