@@ -42,9 +42,6 @@ internal sealed class WorkerProcess : IDisposable
         // Set by a `dotnet run` around this process, and wrong for the MSBuild that restores packages.
         foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(variable);
-        // Much is compiled that runs a few times only: less is compiled twice, and less memory is collected.
-        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "1000";
-        start.Environment["DOTNET_GCgen0size"] = "0x4000000";
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);
     }

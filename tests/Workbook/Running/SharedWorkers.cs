@@ -10,57 +10,73 @@ public class SharedWorkers
 {
     private const string InOrder = "// 01.ipynb\n";
 
-    [Theory]
-    [InlineData("class Held { public static int Count; }\nHeld.Count = 7;", "typeof(int).Assembly.GetType(\"Held\") == null")]
-    [InlineData("System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\n"
-        + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");", "1.5.ToString() == \"1.5\"")]
-    [InlineData("System.IO.Directory.SetCurrentDirectory(\"/\");", "System.IO.File.Exists(\"01.ipynb\")")]
-    [InlineData("Environment.SetEnvironmentVariable(\"LEFT\", \"x\");", "Environment.GetEnvironmentVariable(\"LEFT\") == null")]
-    [InlineData("Console.SetOut(System.IO.TextWriter.Null);", "Console.Out != System.IO.TextWriter.Null")]
-    [InlineData("Console.SetIn(new System.IO.StringReader(\"left\"));", "Console.In.ReadLine() == null")]
-    [InlineData("AppContext.SetSwitch(\"Left\", true);", "!AppContext.TryGetSwitch(\"Left\", out _)")]
-    [InlineData("AppDomain.CurrentDomain.SetData(\"left\", 1);", "AppDomain.CurrentDomain.GetData(\"left\") == null")]
-    [InlineData("System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);",
-        "!System.Text.Encoding.GetEncodings().Any(e => e.CodePage == 850)")]
-    [InlineData("System.Diagnostics.Trace.Listeners.Clear();", "System.Diagnostics.Trace.Listeners.Count == 1")]
-    [InlineData("Environment.ExitCode = 5;", "Environment.ExitCode == 0")]
-    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.Register<Uri>((u, w) => w.Write(\"left\"), \"text/plain\");\n"
-        + "Formatter.ListExpansionLimit = 2;\nFormatter.SetPreferredMimeTypesFor(typeof(int), \"text/plain\");",
-        "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit == 20 && Microsoft.DotNet.Interactive.Formatting.Formatter"
-        + ".ToDisplayString(new Uri(\"http://a/\"), \"text/plain\") != \"left\"")]
-    [InlineData("System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, name) => typeof(int).Assembly;",
-        "Left.Of(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))")]
-    [InlineData("AppDomain.CurrentDomain.AssemblyResolve += (_, name) => typeof(int).Assembly;",
-        "Left.Of(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))")]
-    public void The_next_notebook_finds_all_as_it_was(string leaves, string asItWas)
+    // What a notebook leaves, and whether the next one finds all as it was.
+    private static readonly (string Leaves, string AsItWas)[] Leftovers =
+    [
+        ("class Held { public static int Count; }\nHeld.Count = 7;", "typeof(int).Assembly.GetType(\"Held\") == null"),
+        ("System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\n"
+            + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");", "1.5.ToString() == \"1.5\""),
+        ("System.IO.Directory.SetCurrentDirectory(\"/\");", "System.IO.File.Exists(\"01.ipynb\")"),
+        ("Environment.SetEnvironmentVariable(\"LEFT\", \"x\");", "Environment.GetEnvironmentVariable(\"LEFT\") == null"),
+        ("Console.SetOut(System.IO.TextWriter.Null);", "Console.Out != System.IO.TextWriter.Null"),
+        ("Console.SetIn(new System.IO.StringReader(\"left\"));", "Console.In.ReadLine() == null"),
+        ("AppContext.SetSwitch(\"Left\", true);", "!AppContext.TryGetSwitch(\"Left\", out _)"),
+        ("AppDomain.CurrentDomain.SetData(\"left\", 1);", "AppDomain.CurrentDomain.GetData(\"left\") == null"),
+        ("System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);",
+            "!System.Text.Encoding.GetEncodings().Any(e => e.CodePage == 850)"),
+        ("System.Diagnostics.Trace.Listeners.Clear();", "System.Diagnostics.Trace.Listeners.Count == 1"),
+        ("Environment.ExitCode = 5;", "Environment.ExitCode == 0"),
+        ("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.Register<Uri>((u, w) => w.Write(\"left\"), \"text/plain\");\n"
+            + "Formatter.ListExpansionLimit = 2;",
+            "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit == 20 && Microsoft.DotNet.Interactive"
+            + ".Formatting.Formatter.ToDisplayString(new Uri(\"http://a/\"), \"text/plain\") != \"left\""),
+        ("System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, name) => typeof(int).Assembly;",
+            "Fails(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))"),
+        ("AppDomain.CurrentDomain.AssemblyResolve += (_, name) => typeof(int).Assembly;",
+            "Fails(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))"),
+    ];
+
+    // What goes on when a notebook is over, or waits for something to happen.
+    private static readonly string[] GoingOn =
+    [
+        "new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(5); }) { IsBackground = true }.Start();",
+        "_ = Task.Run(() => { while (true) System.Threading.Thread.Sleep(5); });",
+        "class Held { public static System.Threading.Timer Timer = new(_ => { }, null, 0, 5); }\nHeld.Timer.ToString()",
+        "AppDomain.CurrentDomain.UnhandledException += (_, _) => { };",
+        "AppDomain.CurrentDomain.ProcessExit += (_, _) => { };",
+        "AppDomain.CurrentDomain.FirstChanceException += (_, _) => { };",
+        "TaskScheduler.UnobservedTaskException += (_, _) => { };",
+        "System.Threading.ThreadPool.SetMinThreads(50, 50);",
+    ];
+
+    [Fact]
+    public void The_next_notebook_finds_all_as_it_was()
     {
-        var asks = InOrder + "static class Left { public static bool Of(Action act) { try { act(); return false; } catch { return true; } } }\n"
-            + $"if (!({asItWas})) throw new Exception(\"something was left\");";
-        using var folder = new NotebookFolder().Add("01", leaves).Add("02", asks).Add("03", asks);
+        using var folder = new NotebookFolder();
+        foreach (var (i, (leaves, asItWas)) in Leftovers.Index())
+        {
+            var asks = InOrder + "bool Fails(Action act) { try { act(); return false; } catch { return true; } }\n"
+                + $"if (!({asItWas})) throw new Exception(\"something was left\");";
+            folder.Add($"{3 * i + 1:00}", InOrder + leaves).Add($"{3 * i + 2:00}", asks).Add($"{3 * i + 3:00}", asks);
+        }
         var run = folder.Run();
         Assert.True(run.ExitCode == 0, run.Said);
     }
 
-    [Theory]
-    [InlineData("new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(5); }) { IsBackground = true }.Start();")]
-    [InlineData("_ = Task.Run(() => { while (true) System.Threading.Thread.Sleep(5); });")]
-    [InlineData("var timer = new System.Threading.Timer(_ => { }, null, 0, 5);")]
-    [InlineData("AppDomain.CurrentDomain.UnhandledException += (_, _) => { };")]
-    [InlineData("AppDomain.CurrentDomain.ProcessExit += (_, _) => { };")]
-    [InlineData("AppDomain.CurrentDomain.FirstChanceException += (_, _) => { };")]
-    [InlineData("TaskScheduler.UnobservedTaskException += (_, _) => { };")]
-    [InlineData("System.Threading.ThreadPool.SetMinThreads(50, 50);")]
-    public void A_worker_in_which_something_goes_on_is_not_used_again(string leaves)
+    [Fact]
+    public void A_worker_in_which_something_goes_on_is_not_used_again()
     {
         using var folder = new NotebookFolder();
         var note = Path.Combine(folder.Root, "workers");
         var sign = $"System.IO.File.AppendAllText(@\"{note}\", Environment.ProcessId + \"\\n\");";
-        folder.Add("01", sign, leaves).Add("02", InOrder + sign).Add("03", InOrder + sign);
+        foreach (var (i, leaves) in GoingOn.Index())
+            folder.Add($"{3 * i + 1:00}", sign, leaves).Add($"{3 * i + 2:00}", sign).Add($"{3 * i + 3:00}", sign);
         var run = folder.Run();
         Assert.True(run.ExitCode == 0, run.Said);
         var workers = File.ReadAllLines(note);
-        Assert.Equal(3, workers.Length);
-        Assert.DoesNotContain(workers[0], workers[1..]);
+        Assert.Equal(3 * GoingOn.Length, workers.Length);
+        Assert.All(GoingOn.Index(), what => Assert.True(workers.Count(worker => worker == workers[3 * what.Index])
+            == workers[..(3 * what.Index + 1)].Count(worker => worker == workers[3 * what.Index]), what.Item));
     }
 
     [Fact]
