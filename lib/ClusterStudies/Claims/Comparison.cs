@@ -64,7 +64,7 @@ public enum Comparison
 }
 
 /// <summary>How comparisons are written for readers.</summary>
-public static class ComparisonWords
+internal static class ComparisonWords
 {
     /// <summary>The comparison in words: "more than", "lowest of".</summary>
     public static string InWords(this Comparison comparison) => InWords<Comparison>(comparison);

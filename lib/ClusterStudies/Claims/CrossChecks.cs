@@ -5,7 +5,7 @@ namespace ClusterStudies;
 /// <param name="What">What should hold.</param>
 /// <param name="Holds">Whether it does.</param>
 /// <param name="Found">What the data show, with the numbers.</param>
-public sealed record CrossCheck(string Study, string What, bool Holds, string Found);
+internal sealed record CrossCheck(string Study, string What, bool Holds, string Found);
 
 /// <summary>
 /// A list of cross-checks, filled one by one and shown as a table; it runs on updated data as on the published.
@@ -15,7 +15,7 @@ public sealed class CrossChecks
     private readonly List<CrossCheck> _checks = [];
 
     /// <summary>The checks made so far.</summary>
-    public IReadOnlyList<CrossCheck> All => _checks;
+    internal IReadOnlyList<CrossCheck> All => _checks;
 
     /// <summary>Checks that two numbers are the same.</summary>
     public CrossChecks Equal(string study, string what, double left, double right)

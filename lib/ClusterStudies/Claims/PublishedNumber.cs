@@ -9,7 +9,7 @@ namespace ClusterStudies;
 /// <param name="Value">The value; percentages as printed (38, not 0.38), 'n out of m' as a share.</param>
 /// <param name="Decimals">Digits printed behind the decimal point: what the printed form vouches for.</param>
 /// <param name="IsShare">True for 'n out of m'.</param>
-public sealed partial record PublishedNumber(double Value, int Decimals, bool IsShare)
+internal sealed partial record PublishedNumber(double Value, int Decimals, bool IsShare)
 {
     private static readonly Dictionary<string, int> Words = NumberWords();
 

@@ -14,7 +14,7 @@ namespace ClusterStudies;
 /// <param name="Value">What was found, as it stands in the file; null where something is absent.</param>
 /// <param name="Expected">What was expected, as a phrase that follows "expected".</param>
 /// <param name="Advice">What to do about it, as full sentences; may be empty.</param>
-public sealed record DataFault(string File, int? Line, string? Column, string? Value, string Expected, string Advice)
+internal sealed record DataFault(string File, int? Line, string? Column, string? Value, string Expected, string Advice)
 {
     /// <summary>One line: where, what was found, what was expected, what to do.</summary>
     public override string ToString()

@@ -4,7 +4,7 @@ namespace ClusterStudies;
 /// The faults behind an <see cref="InvalidDataException"/> of this library, which nobody can derive from: its message
 /// lists them all, and <see cref="Of"/> gives them one by one.
 /// </summary>
-public static class DataFaults
+internal static class DataFaults
 {
     private const string Key = "ClusterStudies.DataFaults";
 

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Where the coded data lie: one folder for each study, with its <c>datapackage.json</c>.</summary>
-public static class DataFolder
+internal static class DataFolder
 {
     /// <summary>The environment variable that names another data folder than the workbook's own.</summary>
     public const string Variable = "WORKBOOK_DATA";

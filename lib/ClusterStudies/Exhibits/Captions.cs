@@ -4,7 +4,7 @@ using XPlot.Plotly;
 namespace ClusterStudies;
 
 /// <summary>Makes a figure of a chart.</summary>
-public static class Captions
+public static partial class ExhibitExtensions
 {
     /// <summary>The chart as a figure.</summary>
     /// <param name="chart">The chart, of <see cref="Charts"/> or of Plotly.NET.</param>

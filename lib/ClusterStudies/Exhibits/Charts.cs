@@ -5,7 +5,7 @@ namespace ClusterStudies;
 /// <summary>
 /// The charts of the workbook, in one style: bars, points, intervals, heat maps and networks of records or frames.
 /// Each is a Plotly.NET chart; go on with <see cref="ChartStyle"/> or with Plotly.NET itself, and end with
-/// <see cref="Captions"/>.
+/// <see cref="ExhibitExtensions"/>.
 /// </summary>
 public static partial class Charts
 {

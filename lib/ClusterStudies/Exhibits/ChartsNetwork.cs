@@ -16,7 +16,7 @@ public static partial class Charts
     /// <param name="nodes">The boxes, with their places.</param>
     /// <param name="links">The links; each names boxes that are there.</param>
     /// <exception cref="ArgumentException">A link names a box that is not there, or there is no box.</exception>
-    public static GenericChart Network(string counted, IReadOnlyList<NetworkNode> nodes,
+    internal static GenericChart Network(string counted, IReadOnlyList<NetworkNode> nodes,
         IReadOnlyList<NetworkLink> links)
     {
         if (nodes.Count == 0) throw new ArgumentException("A network needs at least one box.", nameof(nodes));

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace ClusterStudies;
 
 /// <summary>
-/// A chart with a caption and a text alternative; <see cref="Captions"/> makes it. Every front-end that draws
+/// A chart with a caption and a text alternative; <see cref="ExhibitExtensions"/> makes it. Every front-end that draws
 /// plotly figures draws it.
 /// </summary>
 public sealed class Figure

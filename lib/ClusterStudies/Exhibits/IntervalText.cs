@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Intervals in the running text of tables and sentences.</summary>
-public static class IntervalText
+public static partial class ExhibitExtensions
 {
     /// <summary>A share's interval in whole percent: "48% to 77%"; empty where there is none.</summary>
     public static string InPercent(this ProportionInterval? interval) =>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Long labels in figures.</summary>
-public static class LabelText
+public static partial class ExhibitExtensions
 {
     /// <summary>
     /// Breaks a label into lines of about so many letters, at spaces, as plotly's <c>&lt;br&gt;</c> does.

@@ -5,7 +5,7 @@ namespace ClusterStudies;
 /// <param name="Label">What stands in it; long labels are broken into lines.</param>
 /// <param name="Column">Its column from the left, from 0; boxes may stand between two columns.</param>
 /// <param name="Row">Its row from the top, from 0; boxes may stand between two rows.</param>
-public sealed record NetworkNode(string Id, string Label, double Column, double Row);
+internal sealed record NetworkNode(string Id, string Label, double Column, double Row);
 
 /// <summary>One link of a network, with the number that stands on it.</summary>
 /// <param name="From">The box it starts from.</param>
@@ -14,7 +14,7 @@ public sealed record NetworkNode(string Id, string Label, double Column, double 
 /// <param name="Count">The number on it.</param>
 /// <param name="Text">What it says, shown on hover and in the text alternative: "Resilience shapes Imperative to
 /// commit".</param>
-public sealed record NetworkLink(string From, string To, NetworkStyle Style, int Count, string Text);
+internal sealed record NetworkLink(string From, string To, NetworkStyle Style, int Count, string Text);
 
 /// <summary>
 /// How links of one kind are drawn; kinds differ in dash and head as well as in colour, so that they can be told
@@ -25,5 +25,5 @@ public sealed record NetworkLink(string From, string To, NetworkStyle Style, int
 /// <param name="Dash">"solid", "dash" or "dot".</param>
 /// <param name="Width">Width of the line in pixels.</param>
 /// <param name="HasHead">False for links without a direction.</param>
-public sealed record NetworkStyle(string Name, string Color, string Dash = "solid", double Width = 1.8,
+internal sealed record NetworkStyle(string Name, string Color, string Dash = "solid", double Width = 1.8,
     bool HasHead = true);

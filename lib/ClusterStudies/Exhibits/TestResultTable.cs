@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Several tests side by side, under the same names for all of them.</summary>
-public static class TestResultTable
+public static partial class ExhibitExtensions
 {
     /// <summary>
     /// One row a test: what was asked, method, cases, estimate with its limits, statistic, and p-value with the way it

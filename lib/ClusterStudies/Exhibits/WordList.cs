@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Writes several words in running text.</summary>
-public static class WordList
+public static partial class ExhibitExtensions
 {
     /// <summary>A few words on each item, listed as a text lists them; "none" where there are none.</summary>
     /// <param name="items">The items, in order.</param>

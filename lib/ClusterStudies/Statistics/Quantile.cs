@@ -6,7 +6,7 @@ namespace ClusterStudies;
 /// Sample quantiles of type 7, the default of R and of most spreadsheets: linear between the order statistics.
 /// Hyndman, R. J. and Fan, Y. (1996). Sample quantiles in statistical packages. The American Statistician 50, 361-365.
 /// </summary>
-public static class Quantile
+internal static class Quantile
 {
     /// <summary>The value below which the given share of the values lies; 0.5 is the median.</summary>
     /// <param name="values">At least one value, in any order and unit.</param>

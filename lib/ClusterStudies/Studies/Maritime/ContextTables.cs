@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Tables of numbers that the maritime study states beside its tables.</summary>
-public static class ContextTables
+public static partial class MaritimeTables
 {
     /// <summary>What each number is, its value and unit, and where to look it up.</summary>
     public static Table ToTable(this IEnumerable<ContextQuantity> quantities, string caption) =>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Readings, checks and mentions of the decisions as tables.</summary>
-public static class DecisionTables
+public static partial class MaritimeTables
 {
     /// <summary>Each period's counts, with the years that the text gives them.</summary>
     public static Table<StatedPeriod> ToTable(this IEnumerable<StatedPeriod> periods, string caption) =>

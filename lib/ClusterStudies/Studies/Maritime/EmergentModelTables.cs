@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Tables of Model 1.</summary>
-public static class EmergentModelTables
+public static partial class MaritimeTables
 {
     /// <summary>Each link with its section, what the study says there, and the quotations behind it.</summary>
     public static Table ToTable(this IEnumerable<ArguedLink> links, string caption) =>

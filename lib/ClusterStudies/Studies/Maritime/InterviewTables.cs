@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Tables of the interviews, and firms named by their letters.</summary>
-public static class InterviewTables
+public static partial class MaritimeTables
 {
     /// <summary>The firms' letters in order: "A, B and C".</summary>
     public static string Letters(this IEnumerable<FirmInterviews> firms) =>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Checks of the maritime data that no text states.</summary>
-public static class MaritimeCrossChecks
+public static partial class MaritimeTables
 {
     private const string Study = "maritime";
 

@@ -3,7 +3,7 @@ using Deedle;
 namespace ClusterStudies;
 
 /// <summary>The tables of the maritime study as frames, their rows named by what makes them unique.</summary>
-public static class MaritimeFrames
+public static partial class MaritimeTables
 {
     /// <summary>Table 1, by segment; the published total is a row like any other.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<ClusterSegment> segments) =>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>The interview quotations, listed and counted.</summary>
-public static class QuotationTables
+public static partial class MaritimeTables
 {
     /// <summary>Every quotation with its label, our coding and its gist.</summary>
     public static Table ToTable(this IReadOnlyList<Quotation> quotations, string caption) =>

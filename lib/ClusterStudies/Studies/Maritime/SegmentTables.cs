@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Tables of segments of the maritime cluster.</summary>
-public static class SegmentTables
+public static partial class MaritimeTables
 {
     /// <summary>The segments' shares in percent, a column for each measure.</summary>
     public static Table ToTable(this IReadOnlyList<SegmentShare> shares, string caption) =>

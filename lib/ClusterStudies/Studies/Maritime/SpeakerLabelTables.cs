@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Tables of speaker labels.</summary>
-public static class SpeakerLabelTables
+public static partial class MaritimeTables
 {
     /// <summary>Labels held against Table 2, those that do not agree first.</summary>
     /// <param name="labels">The labels.</param>

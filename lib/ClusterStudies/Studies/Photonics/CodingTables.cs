@@ -3,7 +3,7 @@ namespace ClusterStudies;
 /// <summary>
 /// Our coding of the published labels as tables: each row of a coding file, with the companies that bear the label.
 /// </summary>
-public static class CodingTables
+public static partial class PhotonicsTables
 {
     /// <summary>The order of the expertise labels of Table 2.</summary>
     /// <param name="order">The rows of <c>expertise_order.csv</c>.</param>

@@ -4,7 +4,7 @@ namespace ClusterStudies;
 /// How the companies of one group are marked in figures: by shape and by lightness as well as by colour, so that
 /// groups differ in grey, too.
 /// </summary>
-public static class CompanyMark
+internal static class CompanyMark
 {
     private static readonly IReadOnlyList<(string Group, PointMark Mark)> Known =
     [

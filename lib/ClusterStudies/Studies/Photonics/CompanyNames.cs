@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Names companies in running text.</summary>
-public static class CompanyNames
+public static partial class PhotonicsTables
 {
     /// <summary>
     /// The companies' letters as a text lists them, in the order given: "A, B and C"; "none" where there are none.

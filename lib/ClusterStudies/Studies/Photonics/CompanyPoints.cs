@@ -4,7 +4,7 @@ using Plotly.NET;
 namespace ClusterStudies;
 
 /// <summary>Draws companies as marks with their letter inside, so that every point of a figure is named.</summary>
-public static class CompanyPoints
+internal static class CompanyPoints
 {
     /// <summary>A chart with a mark for each company that has a value on both axes.</summary>
     /// <param name="companies">The companies.</param>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Sets a group of companies beside a larger one, and sums up how international it is.</summary>
-public static class CompanyShares
+public static partial class PhotonicsTables
 {
     /// <summary>The share of the larger group, from 0 to 1; NaN of an empty one.</summary>
     public static double ShareOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>

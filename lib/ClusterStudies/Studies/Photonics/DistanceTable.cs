@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>What the text says of psychic distance, beside what the coded data hold on each product line.</summary>
-public static class DistanceTable
+public static partial class PhotonicsTables
 {
     /// <summary>
     /// A row for each claim, from the widest distance to the narrowest; international shares in three ways, agents

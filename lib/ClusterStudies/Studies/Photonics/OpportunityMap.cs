@@ -30,10 +30,10 @@ public sealed class OpportunityMap
     }
 
     /// <summary>The companies and their places.</summary>
-    public IReadOnlyList<Placed> Companies { get; }
+    internal IReadOnlyList<Placed> Companies { get; }
 
     /// <summary>The lanes, from the bottom up.</summary>
-    public IReadOnlyList<Lane> Lanes { get; }
+    internal IReadOnlyList<Lane> Lanes { get; }
 
     /// <summary>Places companies on the map.</summary>
     /// <param name="companies">The companies.</param>
@@ -157,13 +157,13 @@ public sealed class OpportunityMap
     /// <param name="Company">The company.</param>
     /// <param name="X">Its expertise position; one more than the last for labels off the line.</param>
     /// <param name="Y">Its place in the lane; neighbors are 1 apart.</param>
-    public sealed record Placed(Company Company, double X, double Y);
+    internal sealed record Placed(Company Company, double X, double Y);
 
     /// <summary>One lane of the map.</summary>
     /// <param name="Label">The relocatability.</param>
     /// <param name="From">Lower edge.</param>
     /// <param name="To">Upper edge.</param>
-    public sealed record Lane(string Label, double From, double To)
+    internal sealed record Lane(string Label, double From, double To)
     {
         /// <summary>The middle of the lane.</summary>
         public double Middle => (From + To) / 2;

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Checks of the photonics data that no text states: one table against another.</summary>
-public static class PhotonicsCrossChecks
+public static partial class PhotonicsTables
 {
     private const string Study = "photonics";
 

@@ -3,7 +3,7 @@ using Deedle;
 namespace ClusterStudies;
 
 /// <summary>The tables of the photonics study as frames, their rows named by what makes them unique.</summary>
-public static class PhotonicsFrames
+public static partial class PhotonicsTables
 {
     /// <summary>Tables 1 to 4 with our coding, by the company's letter.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<Company> companies) =>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Shows the propositions, one by one and side by side.</summary>
-public static class PropositionTables
+public static partial class PhotonicsTables
 {
     /// <summary>
     /// What it predicts, what bears on it, what is missing and what the authors conclude; one part a row.

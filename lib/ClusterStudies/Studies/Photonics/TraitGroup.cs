@@ -15,7 +15,7 @@ public sealed record TraitGroup(string Name, IReadOnlyList<Company> Companies, I
 }
 
 /// <summary>Shows groups of traits beside the style of behavior.</summary>
-public static class TraitGroupTable
+public static partial class PhotonicsTables
 {
     /// <summary>How many companies of each group are orderly, and which they are.</summary>
     public static Table ToTable(this IReadOnlyList<TraitGroup> groups) =>
