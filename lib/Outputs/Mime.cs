@@ -18,7 +18,9 @@ public static class Mime
     /// <summary>A picture in base64.</summary>
     public const string Png = "image/png";
 
-    /// <summary>A figure: plotly.js data and layout; caption and text alternative stand in <c>layout.meta</c>.</summary>
+    /// <summary>
+    /// A figure: plotly.js data and layout; caption and text alternative stand in <c>layout.meta</c>.
+    /// </summary>
     public const string Plotly = "application/vnd.plotly.v1+json";
 
     /// <summary>A <see cref="TableContent"/>.</summary>

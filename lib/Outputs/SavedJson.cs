@@ -9,19 +9,24 @@ namespace Outputs;
 public static class SavedJson
 {
     /// <summary>Letters of all languages as they are: saved notebooks are read by people, too.</summary>
-    public static JsonSerializerOptions Readable { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonSerializerOptions Readable { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The content of an output as JSON: some engines save JSON of a type that they do not know as text.</summary>
+    /// <summary>
+    /// The content of an output as JSON: some engines save JSON of a type that they do not know as text.
+    /// </summary>
     /// <exception cref="JsonException">It is text, and not JSON.</exception>
     public static JsonNode? Content(JsonNode? saved) => saved switch
     {
         JsonValue value when value.TryGetValue<string>(out var text) => JsonNode.Parse(text),
-        JsonArray { Count: > 0 } lines when lines.All(line => line is JsonValue value && value.TryGetValue<string>(out _)) =>
+        JsonArray { Count: > 0 } lines when lines.All(
+            line => line is JsonValue value && value.TryGetValue<string>(out _)) =>
             JsonNode.Parse(string.Concat(lines.Select(line => line!.GetValue<string>()))),
         _ => saved,
     };
 
-    internal static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)JsonValue.Create(text))]);
+    internal static JsonArray Texts(IEnumerable<string> texts) =>
+        new([.. texts.Select(text => (JsonNode)JsonValue.Create(text))]);
 
     internal static string Text(JsonNode json, string name) =>
         OptionalText(json, name) ?? throw new JsonException($"A saved output has no text \"{name}\".");
@@ -41,11 +46,14 @@ public static class SavedJson
     };
 
     internal static IEnumerable<JsonObject> Objects(JsonNode json, string name) => Member(json, name) is JsonArray list
-        ? list.Select(item => item as JsonObject ?? throw new JsonException($"\"{name}\" of a saved output holds something else than objects."))
+        ? list.Select(item => item as JsonObject
+            ?? throw new JsonException($"\"{name}\" of a saved output holds something else than objects."))
         : throw new JsonException($"A saved output has no list \"{name}\".");
 
-    internal static IReadOnlyDictionary<int, string> Addresses(JsonNode json, string name) => Member(json, name) is JsonObject links
-        ? links.Where(link => int.TryParse(link.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) && link.Value is JsonValue)
+    internal static IReadOnlyDictionary<int, string> Addresses(JsonNode json, string name) =>
+        Member(json, name) is JsonObject links
+        ? links.Where(link => int.TryParse(link.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && link.Value is JsonValue)
             .ToDictionary(link => int.Parse(link.Key, CultureInfo.InvariantCulture), link => link.Value!.ToString())
         : new Dictionary<int, string>();
 

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Outputs;
 
-/// <summary>A table as it is saved: what it shows, ready to be set as HTML, Word or CSV without being computed again.</summary>
+/// <summary>
+/// A table as it is saved: what it shows, ready to be set as HTML, Word or CSV without being computed again.
+/// </summary>
 /// <param name="Caption">What the table shows, of what, and n.</param>
 /// <param name="Columns">The columns, left to right.</param>
 /// <param name="Rows">The rows, from top to bottom; each has a cell for every column.</param>
@@ -25,7 +27,8 @@ public sealed record TableContent(
     }
 
     /// <summary>Reads a saved table.</summary>
-    /// <exception cref="JsonException">The JSON is not a table: a member is missing or of another kind, or a row has too few cells.</exception>
+    /// <exception cref="JsonException">The JSON is not a table: a member is missing or of another kind, or a row
+    /// has too few cells.</exception>
     public static TableContent FromJson(JsonNode saved)
     {
         var json = SavedJson.Content(saved) ?? throw new JsonException("A saved table is null.");
@@ -37,6 +40,7 @@ public sealed record TableContent(
         var wrong = table.Rows.Index().Where(row => row.Item.Cells.Count != table.Columns.Count).ToList();
         if (wrong.Count == 0) return table;
         throw new JsonException(FormattableString.Invariant(
-            $"Row {wrong[0].Index + 1} of the table '{table.Caption}' has {wrong[0].Item.Cells.Count} cells for {table.Columns.Count} columns."));
+            $"Row {wrong[0].Index + 1} of the table '{table.Caption}' has {wrong[0].Item.Cells.Count} cells for {
+                table.Columns.Count} columns."));
     }
 }

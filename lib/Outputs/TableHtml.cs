@@ -21,7 +21,8 @@ public static class TableHtml
     public static string Write(TableContent table, bool stacks = false)
     {
         var heads = table.Columns.Select((column, c) => (Html)
-            $"<th scope=\"col\" style=\"{Alignment(column)}{LeastWidth(table, c)}\"{Role("columnheader")}>{column.Title}</th>");
+            $"<th scope=\"col\" style=\"{Alignment(column)}{LeastWidth(table, c)}\"{
+                Role("columnheader")}>{column.Title}</th>");
         var notes = table.Notes.Select(note => (Html)$"""
             <tr{Role("row")}><td colspan="{table.Columns.Count}" style="text-align:left"{Role("cell")}>{note}</td></tr>
 
@@ -46,17 +47,20 @@ public static class TableHtml
         Html? Role(string role) => stacks ? (Html)$" role=\"{role}\"" : null;
 
         Html Row(TableRow row) => $"""
-            <tr{Attribute("id", row.Anchor)}{Attribute("data-verdict", row.Mark)}{Emphasis(row)}{Role("row")}>{Cells(row)}</tr>
+            <tr{Attribute("id", row.Anchor)}{Attribute("data-verdict", row.Mark)}{Emphasis(row)}{Role("row")}>{
+                Cells(row)}</tr>
 
             """;
 
         IEnumerable<Html> Cells(TableRow row) => table.Columns.Zip(row.Cells).Select((cell, c) =>
         {
             var (column, text) = cell;
-            var content = row.Links.GetValueOrDefault(c) is { } link ? (Html)$"<a href=\"{link}\">{text}</a>" : $"{text}";
+            var content = row.Links.GetValueOrDefault(c) is { } link
+                ? (Html)$"<a href=\"{link}\">{text}</a>" : $"{text}";
             // A row named by a whole sentence is not set in bold, as front-ends do with row headers.
             return column.IsRowHeader
-                ? (Html)$"<th scope=\"row\" style=\"{Alignment(column)}{Lighter(text)}\"{Role("rowheader")}>{content}</th>"
+                ? (Html)$"<th scope=\"row\" style=\"{Alignment(column)}{Lighter(text)}\"{
+                    Role("rowheader")}>{content}</th>"
                 : (Html)$"<td style=\"{Alignment(column)}\"{Role("cell")}{Label(column, text)}>{content}</td>";
         });
 
@@ -81,7 +85,8 @@ public static class TableHtml
         if (table.Rows.Count == 0 || Longest(column) <= Phrase) return "";
         var least = $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em";
         var columns = Enumerable.Range(0, table.Columns.Count).ToList();
-        return columns.Any(c => Longest(c) > Sentence) ? $"{least};width:{62 * Weight(column) / columns.Sum(Weight)}%" : least;
+        return columns.Any(c => Longest(c) > Sentence)
+            ? $"{least};width:{62 * Weight(column) / columns.Sum(Weight)}%" : least;
 
         int Longest(int c) => table.Rows.Max(row => row.Cells[c].Length);
         int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;

@@ -23,7 +23,8 @@ public static class TableText
     {
         var columns = table.Columns;
         var rows = table.Rows.Select(row => row.Cells).ToList();
-        var widths = columns.Select((column, c) => rows.Select(row => row[c].Length).Append(column.Title.Length).Max()).ToArray();
+        var widths = columns.Select((column, c) => rows.Select(row => row[c].Length).Append(column.Title.Length).Max())
+            .ToArray();
 
         string Line(IEnumerable<string> cells) => string.Join("  ", cells.Select((cell, c) =>
             columns[c].IsNumeric ? cell.PadLeft(widths[c]) : cell.PadRight(widths[c]))).TrimEnd();

@@ -3,16 +3,21 @@ using System.Text.Json.Nodes;
 
 namespace Outputs;
 
-/// <summary>What the audit says of one published statement, with both values: shown by a cell, gathered by the run.</summary>
+/// <summary>
+/// What the audit says of one published statement, with both values: shown by a cell, gathered by the run.
+/// </summary>
 /// <param name="Id">The statement's id: the study and a name, such as "photonics/profitable-companies".</param>
 /// <param name="Study">The study that makes it.</param>
 /// <param name="Section">Where the study makes it.</param>
 /// <param name="Statement">The statement, in our own words.</param>
-/// <param name="Published">The value as printed, with its unit where it is an amount; "stated" for a statement without a value.</param>
+/// <param name="Published">The value as printed, with its unit where it is an amount; "stated" for a statement
+/// without a value.</param>
 /// <param name="Word">The verdict.</param>
 /// <param name="Computed">The value that the data give, as text; empty where there is none.</param>
-/// <param name="Difference">How the computed value differs; empty where it does not, or where a difference says nothing.</param>
-/// <param name="Explanation">What data it would take, the source the study names, or what hangs on the difference.</param>
+/// <param name="Difference">How the computed value differs; empty where it does not, or where a difference says
+/// nothing.</param>
+/// <param name="Explanation">What data it would take, the source the study names, or what hangs on the
+/// difference.</param>
 public sealed record Verdict(
     string Id, string Study, string Section, string Statement, string Published,
     VerdictWord Word, string Computed, string Difference, string Explanation)
@@ -20,7 +25,9 @@ public sealed record Verdict(
     /// <summary>What <see cref="Published"/> says of a statement without a value.</summary>
     public const string Stated = "stated";
 
-    /// <summary>Whether the study's data are no longer the published ones; then the verdict compares old and new.</summary>
+    /// <summary>
+    /// Whether the study's data are no longer the published ones; then the verdict compares old and new.
+    /// </summary>
     public bool OnChangedData { get; init; }
 
     /// <summary>Whether the published data bear the statement out; <c>null</c> where they cannot decide it.</summary>
@@ -82,17 +89,21 @@ public sealed record Verdict(
     };
 
     /// <summary>Reads one saved verdict.</summary>
-    /// <exception cref="JsonException">The JSON is not a verdict: its id, study or verdict is missing or not known.</exception>
+    /// <exception cref="JsonException">The JSON is not a verdict: its id, study or verdict is missing or not
+    /// known.</exception>
     public static Verdict FromJson(JsonNode json)
     {
         var code = SavedJson.Text(json, "verdict");
         return new Verdict(
-            SavedJson.Text(json, "id"), SavedJson.Text(json, "study"), Optional("section"), Optional("statement"), Optional("published"),
-            VerdictWords.FromCode(code) ?? throw new JsonException($"A saved verdict says '{code}', which is no verdict."),
+            SavedJson.Text(json, "id"), SavedJson.Text(json, "study"), Optional("section"), Optional("statement"),
+            Optional("published"),
+            VerdictWords.FromCode(code)
+                ?? throw new JsonException($"A saved verdict says '{code}', which is no verdict."),
             Optional("computed"), Optional("difference"), Optional("explanation"))
         {
             OnChangedData = SavedJson.Flag(json, "onChangedData"),
-            HeldWhenPublished = json["heldWhenPublished"] is JsonValue ? SavedJson.Flag(json, "heldWhenPublished") : null,
+            HeldWhenPublished =
+                json["heldWhenPublished"] is JsonValue ? SavedJson.Flag(json, "heldWhenPublished") : null,
         };
 
         string Optional(string name) => SavedJson.OptionalText(json, name) ?? "";
@@ -102,7 +113,8 @@ public sealed record Verdict(
     /// <exception cref="JsonException">Something in it is not a verdict.</exception>
     public static IReadOnlyList<Verdict> AllFromJson(JsonNode? json) => SavedJson.Content(json) switch
     {
-        JsonArray many => [.. many.Select(one => FromJson(one ?? throw new JsonException("A list of verdicts holds null.")))],
+        JsonArray many =>
+            [.. many.Select(one => FromJson(one ?? throw new JsonException("A list of verdicts holds null.")))],
         JsonObject one => [FromJson(one)],
         null => [],
         _ => throw new JsonException("Saved verdicts are an object or a list of objects."),

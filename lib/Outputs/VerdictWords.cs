@@ -5,7 +5,8 @@ public static class VerdictWords
 {
     /// <summary>What becomes of a statement on changed data.</summary>
     public const string
-        StillHolds = "still holds", NowHolds = "now holds", StillDiffers = "still differs", NoLongerHolds = "no longer holds";
+        StillHolds = "still holds", NowHolds = "now holds",
+        StillDiffers = "still differs", NoLongerHolds = "no longer holds";
 
     /// <summary>All words as displayed: good before bad, and what the data decide before what they do not.</summary>
     public static IReadOnlyList<string> All { get; } =

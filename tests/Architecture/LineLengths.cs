@@ -7,10 +7,11 @@ public sealed class LineLengths
 {
     private const int Longest = 120;
 
-    // Rooms whose lines are still to be wrapped; whoever does one takes it off the list.
+    // Rooms, or files of them, whose lines are still to be wrapped; whoever does one takes it off the list.
     private static readonly string[] ToDo =
     [
-        "lib/Outputs", "lib/Workbook", "tests/ClusterStudies", "tests/Notebooks", "tests/Outputs", "tests/Workbook",
+        "lib/Workbook/CommandLine/RunProgress.cs", "lib/Workbook/Running", "tests/ClusterStudies", "tests/Notebooks",
+        "tests/Outputs", "tests/Workbook",
     ];
 
     [Fact]
@@ -21,7 +22,7 @@ public sealed class LineLengths
             from part in new[] { "lib", "tests" }
             from file in Rooms.Sources(Path.Combine(root, part))
             let path = $"{part}/{file.Path}"
-            where !Array.Exists(ToDo, room => path.StartsWith(room + "/", StringComparison.Ordinal))
+            where !Array.Exists(ToDo, room => (path + "/").StartsWith(room + "/", StringComparison.Ordinal))
             from line in file.Text.Split('\n').Index()
             where line.Item.TrimEnd('\r').Length > Longest
             select $"{path}, line {line.Index + 1}: {line.Item.Length} columns";

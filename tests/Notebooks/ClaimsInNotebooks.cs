@@ -12,14 +12,16 @@ public partial class ClaimsInNotebooks
     private static IEnumerable<JsonNode> Verdicts(string name) =>
         SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray()).SelectMany(VerdictsOf);
 
-    private static IEnumerable<JsonNode> VerdictsOf(JsonNode? output) => output?["data"]?["application/vnd.workbook.verdict+json"] switch
+    private static IEnumerable<JsonNode> VerdictsOf(JsonNode? output) =>
+        output?["data"]?["application/vnd.workbook.verdict+json"] switch
     {
         JsonArray many => many.OfType<JsonNode>(),
         JsonObject one => [one],
         _ => [],
     };
 
-    private static IEnumerable<string> VerdictIds(string name) => Verdicts(name).Select(verdict => (string)verdict["id"]!);
+    private static IEnumerable<string> VerdictIds(string name) =>
+        Verdicts(name).Select(verdict => (string)verdict["id"]!);
 
     [Fact]
     public void Every_claim_is_checked_exactly_once()
@@ -36,8 +38,10 @@ public partial class ClaimsInNotebooks
     [Fact]
     public void The_claims_file_says_of_each_claim_whether_it_held_when_published()
     {
-        var verdicts = SavedNotebooks.Names.SelectMany(Verdicts).ToDictionary(v => (string)v["id"]!, v => (string)v["verdict"]!);
-        Assert.Equal([], Claims.All.Where(claim => claim.HeldWhenPublished != verdicts[claim.Id] switch { "reproduced" => true, "differs" => false, _ => null }).Select(claim => claim.Id));
+        var verdicts = SavedNotebooks.Names.SelectMany(Verdicts)
+            .ToDictionary(v => (string)v["id"]!, v => (string)v["verdict"]!);
+        Assert.Equal([], Claims.All.Where(claim => claim.HeldWhenPublished != verdicts[claim.Id]
+            switch { "reproduced" => true, "differs" => false, _ => null }).Select(claim => claim.Id));
     }
 
     [Fact]
@@ -53,7 +57,8 @@ public partial class ClaimsInNotebooks
     [Fact]
     public void Every_row_of_the_ledger_links_to_the_cell_that_computed_it_and_every_verdict_to_its_row()
     {
-        var ledger = string.Concat(SavedNotebooks.CodeCells("07-claims-audit.ipynb").SelectMany(c => c["outputs"]!.AsArray()).Select(o => o!["data"]?["text/html"]?.ToJsonString() ?? ""));
+        var ledger = string.Concat(SavedNotebooks.CodeCells("07-claims-audit.ipynb")
+            .SelectMany(c => c["outputs"]!.AsArray()).Select(o => o!["data"]?["text/html"]?.ToJsonString() ?? ""));
         foreach (var name in SavedNotebooks.Names)
             foreach (var cell in SavedNotebooks.CodeCells(name))
                 foreach (var output in cell["outputs"]!.AsArray())
@@ -62,7 +67,8 @@ public partial class ClaimsInNotebooks
                         var anchor = "claim-" + ((string)verdict["id"]!).Replace('/', '-');
                         Assert.Contains($"id=\\u0022{anchor}\\u0022", ledger);
                         Assert.Contains($"{name}#cell-{cell["id"]}", ledger);
-                        Assert.Contains($"07-claims-audit.ipynb#{anchor}", output!["data"]!["text/html"]!.ToJsonString());
+                        Assert.Contains(
+                            $"07-claims-audit.ipynb#{anchor}", output!["data"]!["text/html"]!.ToJsonString());
                     }
     }
 

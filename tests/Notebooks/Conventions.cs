@@ -26,7 +26,8 @@ public partial class Conventions
         Assert.Equal((4, 5), ((int)notebook["nbformat"]!, (int)notebook["nbformat_minor"]!));
         Assert.Equal(".net-csharp", (string?)notebook["metadata"]!["kernelspec"]!["name"]);
         Assert.Equal("C#", (string?)notebook["metadata"]!["language_info"]!["name"]);
-        Assert.Equal("csharp", (string?)notebook["metadata"]!["polyglot_notebook"]!["kernelInfo"]!["defaultKernelName"]);
+        Assert.Equal("csharp",
+            (string?)notebook["metadata"]!["polyglot_notebook"]!["kernelInfo"]!["defaultKernelName"]);
     }
 
     [Theory, MemberData(nameof(Each))]
@@ -61,7 +62,8 @@ public partial class Conventions
         if (SavedNotebooks.IsOptional(name)) return;
         var cells = SavedNotebooks.CodeCells(name).ToList();
         Assert.Equal(Enumerable.Range(1, cells.Count), cells.Select(cell => (int?)cell["execution_count"] ?? 0));
-        Assert.DoesNotContain(cells.SelectMany(cell => cell["outputs"]!.AsArray()), output => (string?)output!["output_type"] == "error");
+        Assert.DoesNotContain(
+            cells.SelectMany(cell => cell["outputs"]!.AsArray()), output => (string?)output!["output_type"] == "error");
     }
 
     [Theory, MemberData(nameof(Each))]
@@ -76,38 +78,47 @@ public partial class Conventions
         foreach (var cell in SavedNotebooks.Cells(name))
         {
             if ((string?)cell["cell_type"] != "code") lines = 0;
-            else Assert.True((lines += SavedNotebooks.Source(cell).Split('\n').Length) <= 35, $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
+            else Assert.True((lines += SavedNotebooks.Source(cell).Split('\n').Length) <= 35,
+                $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
         }
     }
 
     [Theory, MemberData(nameof(Each))]
     public void Every_figure_has_a_caption_axis_titles_and_a_text_alternative(string name)
     {
-        foreach (var figure in SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray()).Select(o => o!["data"]?["application/vnd.plotly.v1+json"]).Where(f => f is not null))
+        foreach (var figure in SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray())
+            .Select(o => o!["data"]?["application/vnd.plotly.v1+json"]).Where(f => f is not null))
         {
             var layout = figure!["layout"]!;
             Assert.False(string.IsNullOrWhiteSpace((string?)layout["meta"]!["caption"]));
             Assert.False(string.IsNullOrWhiteSpace((string?)layout["meta"]!["alternative"]));
             if ((bool?)layout["xaxis"]!["visible"] != false)
-                Assert.False(string.IsNullOrWhiteSpace((string?)layout["xaxis"]!["title"]?["text"]), $"{name}: the x axis of '{layout["meta"]!["caption"]}' has no title");
+                Assert.False(string.IsNullOrWhiteSpace((string?)layout["xaxis"]!["title"]?["text"]),
+                    $"{name}: the x axis of '{layout["meta"]!["caption"]}' has no title");
         }
     }
 
     [Theory, MemberData(nameof(Each))]
     public void Captions_are_no_sentences_and_end_without_a_full_stop(string name)
     {
-        var outputs = SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray()).Select(o => o!["data"]).OfType<System.Text.Json.Nodes.JsonNode>().ToList();
-        var figures = outputs.Select(data => (string?)data["application/vnd.plotly.v1+json"]?["layout"]?["meta"]?["caption"]).OfType<string>();
-        var tables = outputs.Select(data => data["text/html"]).OfType<System.Text.Json.Nodes.JsonArray>().SelectMany(html => TableCaption().Matches(string.Concat(html.Select(l => (string?)l))).Select(m => m.Groups[1].Value));
+        var outputs = SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray())
+            .Select(o => o!["data"]).OfType<System.Text.Json.Nodes.JsonNode>().ToList();
+        var figures = outputs.Select(
+            data => (string?)data["application/vnd.plotly.v1+json"]?["layout"]?["meta"]?["caption"]).OfType<string>();
+        var tables = outputs.Select(data => data["text/html"]).OfType<System.Text.Json.Nodes.JsonArray>().SelectMany(
+            html => TableCaption().Matches(string.Concat(html.Select(l => (string?)l))).Select(m => m.Groups[1].Value));
         Assert.All(figures.Concat(tables), caption => Assert.False(caption.EndsWith('.'), caption));
     }
 
     [Theory, MemberData(nameof(Each))]
     public void Links_to_other_notebooks_and_files_lead_somewhere(string name)
     {
-        foreach (var source in SavedNotebooks.Cells(name).Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source))
-            foreach (var target in Link().Matches(source).Select(match => match.Groups[1].Value).Where(target => !target.StartsWith("http") && !target.StartsWith('#')))
-                Assert.True(File.Exists(Path.Combine(SavedNotebooks.Folder, target.Split('#')[0])), $"{name} links to {target}, which is not there");
+        foreach (var source in SavedNotebooks.Cells(name)
+            .Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source))
+            foreach (var target in Link().Matches(source).Select(match => match.Groups[1].Value)
+                .Where(target => !target.StartsWith("http") && !target.StartsWith('#')))
+                Assert.True(File.Exists(Path.Combine(SavedNotebooks.Folder, target.Split('#')[0])),
+                    $"{name} links to {target}, which is not there");
     }
 
     [GeneratedRegex(@"/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\|127\.0\.0\.1|localhost|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\.\d+")]

@@ -23,7 +23,8 @@ public sealed class InstalledKernel : IDisposable
         foreach (var (name, ports) in Ports)
         {
             var folder = Directory.CreateDirectory(Path.Combine(_jupyterPath, "kernels", name)).FullName;
-            string[] arguments = ["jupyter", "--default-kernel", "csharp", "--http-port-range", ports, "{connection_file}"];
+            string[] arguments =
+                ["jupyter", "--default-kernel", "csharp", "--http-port-range", ports, "{connection_file}"];
             File.WriteAllText(Path.Combine(folder, "kernel.json"), new JsonObject
             {
                 ["argv"] = new JsonArray([.. KernelFactAttribute.Tool, .. arguments]),
@@ -47,7 +48,8 @@ public sealed class InstalledKernel : IDisposable
             Assert.Equal(cells.Count, shown.Count);
             foreach (var (cell, outputs) in cells.Zip(shown))
                 Assert.True(Contents(cell["outputs"]!) == Contents(outputs!),
-                    $"{name}, cell {cell["id"]}: saved\n{Contents(cell["outputs"]!)}\nbut the kernel shows\n{Contents(outputs!)}");
+                    $"{name}, cell {cell["id"]}: saved\n{Contents(cell["outputs"]!)}\nbut the kernel "
+                        + $"shows\n{Contents(outputs!)}");
         }
     }
 
@@ -68,8 +70,11 @@ public sealed class InstalledKernel : IDisposable
         return JsonNode.Parse(result?["RESULT ".Length..] ?? throw new InvalidOperationException(errors.Result))!;
     }
 
-    /// <summary>What outputs say: tables, figures and verdicts as data, else their text. Pictures are made by the run alone.</summary>
-    private static string Contents(JsonNode outputs) => string.Join("\n", outputs.AsArray().Select(Content).OfType<string>());
+    /// <summary>
+    /// What outputs say: tables, figures and verdicts as data, else their text. Pictures are made by the run alone.
+    /// </summary>
+    private static string Contents(JsonNode outputs) =>
+        string.Join("\n", outputs.AsArray().Select(Content).OfType<string>());
 
     private static string? Content(JsonNode? output)
     {
@@ -84,10 +89,14 @@ public sealed class InstalledKernel : IDisposable
     }
 
     private static string Text(JsonNode? text) =>
-        (text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "").ReplaceLineEndings("\n");
+        (text is JsonArray lines ? string.Concat(lines.Select(line => (string?)line)) : (string?)text ?? "")
+            .ReplaceLineEndings("\n");
 }
 
-/// <summary>A test that needs a Jupyter client and the installed .NET Interactive kernel; skipped with the reason where one is missing.</summary>
+/// <summary>
+/// A test that needs a Jupyter client and the installed .NET Interactive kernel; skipped with the reason where one
+/// is missing.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class KernelFactAttribute : FactAttribute
 {

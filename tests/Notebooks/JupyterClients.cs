@@ -24,12 +24,16 @@ public class JupyterClients
         var folder = Directory.CreateTempSubdirectory("nbconvert-").FullName;
         try
         {
-            Run(JupyterFactAttribute.Nbconvert!, ["--to", "html", "--output-dir", folder, .. SavedNotebooks.Names.Select(name => Path.Combine(SavedNotebooks.Folder, name))]);
+            Run(JupyterFactAttribute.Nbconvert!, ["--to", "html", "--output-dir", folder,
+                .. SavedNotebooks.Names.Select(name => Path.Combine(SavedNotebooks.Folder, name))]);
             foreach (var name in SavedNotebooks.Names)
             {
                 var page = File.ReadAllText(Path.Combine(folder, Path.ChangeExtension(name, ".html")));
-                var tables = SavedNotebooks.CodeCells(name).SelectMany(c => c["outputs"]!.AsArray()).Count(o => o!["data"]?["text/html"]?.ToJsonString().Contains("<caption>") == true || o["data"]?["text/html"]?.ToJsonString().Contains("caption\\u003E") == true);
-                Assert.True(page.Split("<caption>").Length - 1 >= tables, $"{name}: of {tables} tables nbconvert shows {page.Split("<caption>").Length - 1}");
+                var tables = SavedNotebooks.CodeCells(name).SelectMany(c => c["outputs"]!.AsArray())
+                    .Count(o => o!["data"]?["text/html"]?.ToJsonString().Contains("<caption>") == true
+                    || o["data"]?["text/html"]?.ToJsonString().Contains("caption\\u003E") == true);
+                Assert.True(page.Split("<caption>").Length - 1 >= tables,
+                    $"{name}: of {tables} tables nbconvert shows {page.Split("<caption>").Length - 1}");
             }
         }
         finally { Directory.Delete(folder, recursive: true); }
@@ -37,7 +41,8 @@ public class JupyterClients
 
     private static string Run(string program, IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -50,11 +55,16 @@ public class JupyterClients
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class JupyterFactAttribute : FactAttribute
 {
-    /// <summary>The Python that can import nbformat, or null. Debian's own comes first: another Python on the path rarely has its packages.</summary>
-    public static string? Python { get; } = new[] { "/usr/bin/python3", "python3", "python" }.FirstOrDefault(python => Works(python, "-c", "import nbformat"));
+    /// <summary>
+    /// The Python that can import nbformat, or null. Debian's own comes first: another Python on the path rarely
+    /// has its packages.
+    /// </summary>
+    public static string? Python { get; } = new[] { "/usr/bin/python3", "python3", "python" }.FirstOrDefault(
+        python => Works(python, "-c", "import nbformat"));
 
     /// <summary>nbconvert, or null.</summary>
-    public static string? Nbconvert { get; } = new[] { "/usr/bin/jupyter-nbconvert", "jupyter-nbconvert" }.FirstOrDefault(program => Works(program, "--version"));
+    public static string? Nbconvert { get; } = new[] { "/usr/bin/jupyter-nbconvert",
+        "jupyter-nbconvert" }.FirstOrDefault(program => Works(program, "--version"));
 
     public JupyterFactAttribute()
     {

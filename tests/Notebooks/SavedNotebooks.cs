@@ -10,15 +10,19 @@ internal static class SavedNotebooks
 
     public static string Folder { get; } = Path.Combine(Root, "notebooks");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.ipynb")
+        .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     public static TheoryData<string> Each => [.. Names];
 
-    public static JsonObject Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!.AsObject();
+    public static JsonObject Read(string name) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name)))!.AsObject();
 
-    public static IEnumerable<JsonObject> Cells(string name) => Read(name)["cells"]!.AsArray().Select(cell => cell!.AsObject());
+    public static IEnumerable<JsonObject> Cells(string name) =>
+        Read(name)["cells"]!.AsArray().Select(cell => cell!.AsObject());
 
-    public static IEnumerable<JsonObject> CodeCells(string name) => Cells(name).Where(cell => (string?)cell["cell_type"] == "code");
+    public static IEnumerable<JsonObject> CodeCells(string name) =>
+        Cells(name).Where(cell => (string?)cell["cell_type"] == "code");
 
     public static string Source(JsonObject cell) => cell["source"] switch
     {

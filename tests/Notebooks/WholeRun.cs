@@ -3,7 +3,9 @@ using ClusterStudies;
 
 namespace Tests.Notebooks;
 
-/// <summary>The README's first command on a copy of the notebooks: what it saves is what is saved here, to the byte.</summary>
+/// <summary>
+/// The README's first command on a copy of the notebooks: what it saves is what is saved here, to the byte.
+/// </summary>
 public sealed class WholeRun : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("workbook-run-").FullName;
@@ -23,9 +25,13 @@ public sealed class WholeRun : IDisposable
         var (exitCode, said) = Run();
         Assert.True(exitCode == 0, said);
         foreach (var name in SavedNotebooks.Names)
-            Assert.True(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, name)) == File.ReadAllText(Path.Combine(_root, "notebooks", name)), $"{name} was not saved as it runs now: run the workbook and commit the notebooks.");
-        Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html")).Append("index.html").Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(Path.Combine(_root, "rendered")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            Assert.True(File.ReadAllText(
+                Path.Combine(SavedNotebooks.Folder, name)) == File.ReadAllText(Path.Combine(_root, "notebooks", name)),
+                $"{name} was not saved as it runs now: run the workbook and commit the notebooks.");
+        Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html"))
+            .Append("index.html").Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(Path.Combine(_root, "rendered"))
+                .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains($"{Claims.Load().All.Count} in all", said);
     }
 
@@ -33,7 +39,8 @@ public sealed class WholeRun : IDisposable
     public void On_changed_data_the_verdicts_say_what_no_longer_holds()
     {
         var companies = Path.Combine(_root, "data", "photonics", "companies.csv");
-        File.WriteAllText(companies, File.ReadAllText(companies).Replace("Precision Optics,No", "Precision Optics,Yes"));
+        File.WriteAllText(
+            companies, File.ReadAllText(companies).Replace("Precision Optics,No", "Precision Optics,Yes"));
         var (exitCode, said) = Run("04-photonics-companies.ipynb");
         Assert.True(exitCode == 0, said);
         var notebook = File.ReadAllText(Path.Combine(_root, "notebooks", "04-photonics-companies.ipynb"));
@@ -45,17 +52,20 @@ public sealed class WholeRun : IDisposable
     public void On_faulty_data_every_fault_is_listed_and_the_notebooks_stay_as_they_were()
     {
         var companies = Path.Combine(_root, "data", "photonics", "companies.csv");
-        File.WriteAllText(companies, File.ReadAllText(companies).Replace("A,0.5,", "A,O.5,").Replace("Precision Optics", "Precision Optik"));
+        File.WriteAllText(companies,
+            File.ReadAllText(companies).Replace("A,0.5,", "A,O.5,").Replace("Precision Optics", "Precision Optik"));
         var (exitCode, said) = Run("04-photonics-companies.ipynb", "06-across-studies.ipynb");
         Assert.Equal(2, exitCode);
         Assert.Contains("photonics/companies.csv, line 2, column revenue_usd_million", said);
         Assert.Contains("photonics/companies.csv, line 3, column product_line", said);
-        Assert.Equal(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, "04-photonics-companies.ipynb")), File.ReadAllText(Path.Combine(_root, "notebooks", "04-photonics-companies.ipynb")));
+        Assert.Equal(File.ReadAllText(Path.Combine(SavedNotebooks.Folder, "04-photonics-companies.ipynb")),
+            File.ReadAllText(Path.Combine(_root, "notebooks", "04-photonics-companies.ipynb")));
     }
 
     private (int ExitCode, string Said) Run(params string[] notebooks)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. notebooks.Select(n => Path.Combine("notebooks", n))])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(
+            AppContext.BaseDirectory, "workbook.dll"), .. notebooks.Select(n => Path.Combine("notebooks", n))])
         {
             WorkingDirectory = _root,
             RedirectStandardOutput = true,

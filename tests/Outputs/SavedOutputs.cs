@@ -6,19 +6,24 @@ namespace Tests.Outputs;
 /// <summary>What both sides say to each other survives being saved, by whichever engine saved it.</summary>
 public class SavedOutputs
 {
-    private static readonly TableContent Yards = new("Yards", [new("Harbour", null, true, false), new("Yards", "number", false, true)],
-        [new(["Ålesund", "7"]) { Links = new Dictionary<int, string> { [0] = "#a" } }, new(["All", "7"]) { IsEmphasized = true, Anchor = "all", Mark = "differs" }],
+    private static readonly TableContent Yards =
+        new("Yards", [new("Harbour", null, true, false), new("Yards", "number", false, true)],
+        [new(["Ålesund", "7"]) { Links = new Dictionary<int, string> { [0] = "#a" } },
+            new(["All", "7"]) { IsEmphasized = true, Anchor = "all", Mark = "differs" }],
         ["As counted."]);
 
-    private static readonly Verdict Differs = new("coast/harbours", "coast", "Section 3", "Ten harbours have a yard.", "10 harbours",
+    private static readonly Verdict Differs =
+        new("coast/harbours", "coast", "Section 3", "Ten harbours have a yard.", "10 harbours",
         VerdictWord.Differs, "9", "-1", "One yard closed.") { OnChangedData = true, HeldWhenPublished = true };
 
     [Fact]
     public void A_table_is_read_as_it_was_written() =>
-        Assert.Equal(Yards.ToJson().ToJsonString(), TableContent.FromJson(JsonNode.Parse(Yards.ToJson().ToJsonString())!).ToJson().ToJsonString());
+        Assert.Equal(Yards.ToJson().ToJsonString(),
+            TableContent.FromJson(JsonNode.Parse(Yards.ToJson().ToJsonString())!).ToJson().ToJsonString());
 
     [Fact]
-    public void A_verdict_is_read_as_it_was_written() => Assert.Equal(Differs, Assert.Single(Verdict.AllFromJson(Differs.ToJson())));
+    public void A_verdict_is_read_as_it_was_written() =>
+        Assert.Equal(Differs, Assert.Single(Verdict.AllFromJson(Differs.ToJson())));
 
     [Fact]
     public void What_an_engine_saved_as_text_is_read_as_json()
@@ -43,7 +48,8 @@ public class SavedOutputs
     [InlineData("""{"id":"a/1","study":"a","verdict":"likely"}""")]
     [InlineData("""[null]""")]
     [InlineData("""7""")]
-    public void What_is_no_verdict_is_refused(string json) => Assert.Throws<JsonException>(() => Verdict.AllFromJson(JsonNode.Parse(json)));
+    public void What_is_no_verdict_is_refused(string json) =>
+        Assert.Throws<JsonException>(() => Verdict.AllFromJson(JsonNode.Parse(json)));
 
     [Theory]
     [InlineData(false, VerdictWord.NotDerivable, null, "not derivable")]
@@ -51,6 +57,7 @@ public class SavedOutputs
     [InlineData(true, VerdictWord.Reproduced, false, "now holds")]
     [InlineData(true, VerdictWord.Differs, true, "no longer holds")]
     [InlineData(true, VerdictWord.Differs, false, "still differs")]
-    public void On_changed_data_the_word_says_what_became_of_the_statement(bool changed, VerdictWord word, bool? held, string text) =>
+    public void On_changed_data_the_word_says_what_became_of_the_statement(
+        bool changed, VerdictWord word, bool? held, string text) =>
         Assert.Equal(text, (Differs with { OnChangedData = changed, Word = word, HeldWhenPublished = held }).Text);
 }

@@ -11,9 +11,11 @@ internal static class Duration
     {
         duration = default;
         text = text.Trim();
-        var factor = text.Length == 0 ? 0 : char.ToLowerInvariant(text[^1]) switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 0 };
+        var factor = text.Length == 0
+            ? 0 : char.ToLowerInvariant(text[^1]) switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 0 };
         var number = factor == 0 ? text : text[..^1];
-        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return false;
+        if (!double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+            return false;
         var seconds = value * Math.Max(factor, 1);
         if (seconds <= 0 || seconds > Longest.TotalSeconds) return false;
         duration = TimeSpan.FromSeconds(seconds);

@@ -7,14 +7,18 @@ internal static class NotebookSelection
 {
     /// <summary>Absolute paths in file-name order, or what is wrong with the ones asked for.</summary>
     /// <param name="asked">Notebooks and folders; empty for all of the nearest <c>notebooks/</c>.</param>
-    /// <param name="from">The folder from which paths count, and upward of which <c>notebooks/</c> is looked for.</param>
-    public static (IReadOnlyList<string> Paths, IReadOnlyList<string> Faults) Find(IReadOnlyList<string> asked, string from)
+    /// <param name="from">The folder from which paths count, and upward of which <c>notebooks/</c> is looked
+    /// for.</param>
+    public static (IReadOnlyList<string> Paths, IReadOnlyList<string> Faults) Find(
+        IReadOnlyList<string> asked, string from)
     {
         var faults = new List<string>();
         var paths = new List<string>();
         if (asked.Count == 0)
         {
-            if (Nearest(from) is not { } folder) faults.Add("There is no folder notebooks/ here or in a folder above. Change to the project's folder, or name the notebooks.");
+            if (Nearest(from) is not { } folder)
+                faults.Add("There is no folder notebooks/ here or in a folder above. "
+                    + "Change to the project's folder, or name the notebooks.");
             else if (InFolder(folder) is { Count: > 0 } all) paths.AddRange(all);
             else faults.Add("The folder notebooks/ holds no notebook (*.ipynb, *.dib).");
         }
@@ -32,7 +36,8 @@ internal static class NotebookSelection
             else if (!IsNotebook(full)) faults.Add($"{path} is not a notebook (*.ipynb, *.dib).");
             else paths.Add(full);
         }
-        return ([.. paths.Distinct().OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal).ThenBy(path => path, StringComparer.Ordinal)], faults);
+        return ([.. paths.Distinct().OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal)
+            .ThenBy(path => path, StringComparer.Ordinal)], faults);
     }
 
     private static string? Nearest(string from)

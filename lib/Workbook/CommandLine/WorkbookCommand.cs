@@ -43,10 +43,14 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
     public async Task<int> RunAsync(string[] args)
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture =
+            CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-        var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.") { _notebooks, _data, _noSave, _timeout };
+        var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.")
+        {
+            _notebooks, _data, _noSave, _timeout,
+        };
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
@@ -57,16 +61,20 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             return ExitCode.UsageOrData;
         }
         using var help = new StringWriter();
-        var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, Output = help });
-        await Console.Out.WriteAsync(help.ToString().Replace($"  {root.Name} [", $"  {Name} [", StringComparison.Ordinal));
+        var exitCode = await parsed.InvokeAsync(
+            new InvocationConfiguration { ProcessTerminationTimeout = null, Output = help });
+        await Console.Out.WriteAsync(
+            help.ToString().Replace($"  {root.Name} [", $"  {Name} [", StringComparison.Ordinal));
         return exitCode;
     }
 
     private async Task<int> RunNotebooksAsync(ParseResult parsed)
     {
-        var (paths, faults) = NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [], Directory.GetCurrentDirectory());
+        var (paths, faults) =
+            NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [], Directory.GetCurrentDirectory());
         var data = parsed.GetValue(_data) is { } folder ? Path.GetFullPath(folder) : null;
-        if (data is not null && !Directory.Exists(data)) faults = [.. faults, $"--data {parsed.GetValue(_data)}: there is no such folder."];
+        if (data is not null && !Directory.Exists(data))
+            faults = [.. faults, $"--data {parsed.GetValue(_data)}: there is no such folder."];
         if (faults.Count > 0)
         {
             foreach (var fault in faults) await Console.Error.WriteLineAsync(fault);
@@ -83,7 +91,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             interruption.Cancel();
         }
 
-        var terminal = !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities is { Interactive: true, Ansi: true };
+        var terminal = !Console.IsOutputRedirected
+            && AnsiConsole.Profile.Capabilities is { Interactive: true, Ansi: true };
         var console = AnsiConsole.Console;
         // Lines of a log are never broken.
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
@@ -91,7 +100,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         return await RunAsync(console, terminal, paths, options, interruption.Token);
     }
 
-    private async Task<int> RunAsync(IAnsiConsole console, bool terminal, IReadOnlyList<string> paths, RunOptions options, CancellationToken interruption)
+    private async Task<int> RunAsync(IAnsiConsole console, bool terminal, IReadOnlyList<string> paths,
+        RunOptions options, CancellationToken interruption)
     {
         using var progress = new RunProgress(console, terminal);
         progress.Begin();

@@ -29,9 +29,11 @@ internal sealed record CellShow(Visibility Input, Visibility Outputs)
         var tags = cell.Tags.Select(tag => tag.ToLowerInvariant().Replace('_', '-')).ToHashSet();
         var jupyter = cell.Metadata?["jupyter"] as JsonObject;
         return new CellShow(
-            Part(Says("remove-cell", "remove-input"), Says("hide-cell", "hide-input") || IsTrue(jupyter?["source_hidden"])),
+            Part(Says("remove-cell", "remove-input"),
+                Says("hide-cell", "hide-input") || IsTrue(jupyter?["source_hidden"])),
             Part(Says("remove-cell", "remove-output", "remove-all-outputs"),
-                Says("hide-cell", "hide-output") || IsTrue(jupyter?["outputs_hidden"]) || IsTrue(cell.Metadata?["collapsed"])));
+                Says("hide-cell", "hide-output")
+                    || IsTrue(jupyter?["outputs_hidden"]) || IsTrue(cell.Metadata?["collapsed"])));
 
         bool Says(params string[] words) => words.Any(tags.Contains);
     }
@@ -39,5 +41,6 @@ internal sealed record CellShow(Visibility Input, Visibility Outputs)
     private static Visibility Part(bool removed, bool folded) =>
         removed ? Visibility.Removed : folded ? Visibility.Folded : Visibility.Shown;
 
-    private static bool IsTrue(JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
+    private static bool IsTrue(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<bool>(out var flag) && flag;
 }

@@ -11,7 +11,8 @@ internal static partial class ConsoleText
     /// <summary>The text of an output, without its last line ends.</summary>
     public static string Of(JsonNode? node)
     {
-        var text = TerminalCodes().Replace(MultilineText.Join(node), "").Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text = TerminalCodes()
+            .Replace(MultilineText.Join(node), "").Replace("\r\n", "\n", StringComparison.Ordinal);
         if (text.Contains('\r', StringComparison.Ordinal))
             text = string.Join('\n', text.Split('\n').Select(line => line.TrimEnd('\r').Split('\r')[^1]));
         return text.TrimEnd();

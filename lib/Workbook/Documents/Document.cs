@@ -25,7 +25,8 @@ internal sealed record Document(
 
     /// <summary>The first paragraph of the text; null where there is none.</summary>
     public (ParagraphBlock Paragraph, TextBlock Text)? Teaser =>
-        Texts.SelectMany(text => text.Markdown.OfType<ParagraphBlock>(), (text, p) => ((ParagraphBlock, TextBlock)?)(p, text))
+        Texts.SelectMany(
+            text => text.Markdown.OfType<ParagraphBlock>(), (text, p) => ((ParagraphBlock, TextBlock)?)(p, text))
             .FirstOrDefault();
 
     /// <summary>Every output that is to be seen, with its cell.</summary>
@@ -39,7 +40,8 @@ internal sealed record Document(
         get
         {
             var digits = string.Concat(Name.TakeWhile(char.IsAsciiDigit));
-            return Name[digits.Length..] is ['-' or '_' or '.' or ' ', var next, ..] && !char.IsAsciiDigit(next) ? digits : "";
+            return Name[digits.Length..] is ['-' or '_' or '.' or ' ', var next, ..] && !char.IsAsciiDigit(next)
+                ? digits : "";
         }
     }
 

@@ -13,7 +13,8 @@ internal static class Figures
     public static FigureBlock Of(JsonObject plotly, JsonObject data)
     {
         var caption = Meta(plotly, "caption");
-        var alternative = Meta(plotly, "alternative") ?? NullIfEmpty(MultilineText.Join(data[Mime.Plain])) ?? caption ?? "A figure";
+        var alternative =
+            Meta(plotly, "alternative") ?? NullIfEmpty(MultilineText.Join(data[Mime.Plain])) ?? caption ?? "A figure";
         var png = NullIfEmpty(MultilineText.Join(data[Mime.Png]).ReplaceLineEndings(""));
         return new FigureBlock(plotly, caption, alternative, png, Width(plotly), Height(plotly));
     }
@@ -35,6 +36,7 @@ internal static class Figures
 
     private static int Size(JsonNode figure, string name, int otherwise) =>
         Layout(figure)?[name] is JsonValue value
-        && double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out var size) && size is >= 10 and <= 10000
+        && double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out var size)
+        && size is >= 10 and <= 10000
             ? (int)Math.Round(size) : otherwise;
 }

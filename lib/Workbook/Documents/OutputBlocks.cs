@@ -12,7 +12,8 @@ internal static class OutputBlocks
 
     /// <summary>Stands where a script would show something.</summary>
     public static Block ScriptLeftOut { get; } =
-        new OmittedBlock("What this cell shows takes a script, which is not run here; it can be seen in the notebook itself.");
+        new OmittedBlock(
+            "What this cell shows takes a script, which is not run here; it can be seen in the notebook itself.");
 
     /// <summary>The blocks of one output as nbformat keeps it.</summary>
     public static IEnumerable<Block> Of(JsonObject output) => MultilineText.Join(output["output_type"]) switch

@@ -33,7 +33,8 @@ internal sealed record Passage(string CellId, int? Number, Block? Body, IReadOnl
             case "code":
                 var language = CellLanguage.Of(cell, notebookLanguage);
                 var outputs = cell.Outputs.SelectMany(OutputBlocks.Of).ToList();
-                if (Rendered(language, cell, outputs) is { } rendered) return new Passage(id, cell.Number, null, rendered, show);
+                if (Rendered(language, cell, outputs) is { } rendered)
+                    return new Passage(id, cell.Number, null, rendered, show);
                 if (language is "javascript" or "js" && !outputs.OfType<OmittedBlock>().Any())
                     outputs.Add(OutputBlocks.ScriptLeftOut);
                 var code = cell.Source.Length > 0 ? new CodeBlock(cell.Source, language, cell.Number) : null;

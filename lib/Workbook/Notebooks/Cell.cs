@@ -23,7 +23,8 @@ internal sealed class Cell(JsonObject json)
     public string Id => MultilineText.Join(Json["id"]);
 
     /// <summary>Its number as front-ends count ([3] is 3); null where it did not run.</summary>
-    public int? Number => Json["execution_count"] is JsonValue count && count.TryGetValue<int>(out var number) ? number : null;
+    public int? Number =>
+        Json["execution_count"] is JsonValue count && count.TryGetValue<int>(out var number) ? number : null;
 
     public JsonObject? Metadata => Json["metadata"] as JsonObject;
 

@@ -59,7 +59,8 @@ internal static class CellLanguage
     private static string Plain(string language)
     {
         var name = language.ToLowerInvariant();
-        if (name.StartsWith("dotnet-interactive.", StringComparison.Ordinal)) name = name["dotnet-interactive.".Length..];
+        if (name.StartsWith("dotnet-interactive.", StringComparison.Ordinal))
+            name = name["dotnet-interactive.".Length..];
         return CSharpNames.Contains(name) ? CSharp : name;
     }
 

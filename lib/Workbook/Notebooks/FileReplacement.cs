@@ -9,7 +9,8 @@ internal static class FileReplacement
         // A move needs leave for the folder only; this asks for leave to write the file itself.
         if (old.Exists) using (new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) { }
 
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
+        var temporary = Path.Combine(
+            Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
@@ -22,7 +23,8 @@ internal static class FileReplacement
         }
         catch
         {
-            try { File.Delete(temporary); } catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
+            try { File.Delete(temporary); }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
             throw;
         }
     }

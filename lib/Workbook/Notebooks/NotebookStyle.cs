@@ -47,9 +47,11 @@ internal sealed record NotebookStyle
 
     private static bool HasEscapeBeyondAscii(string body)
     {
-        for (var i = body.IndexOf("\\u", StringComparison.Ordinal); i >= 0; i = body.IndexOf("\\u", i + 2, StringComparison.Ordinal))
+        for (var i = body.IndexOf("\\u", StringComparison.Ordinal); i >= 0;
+            i = body.IndexOf("\\u", i + 2, StringComparison.Ordinal))
         {
-            if (i + 6 <= body.Length && ushort.TryParse(body.AsSpan(i + 2, 4), NumberStyles.HexNumber, null, out var code) && code > 0x7E)
+            if (i + 6 <= body.Length
+                && ushort.TryParse(body.AsSpan(i + 2, 4), NumberStyles.HexNumber, null, out var code) && code > 0x7E)
                 return true;
         }
         return false;

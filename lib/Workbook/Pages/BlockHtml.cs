@@ -24,7 +24,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
         SentenceBlock sentence => $"<p class=\"output workbook-sentence\">{sentence.Text}</p>\n",
         PlainBlock plain => $"<pre class=\"plain\" tabindex=\"0\">{plain.Text}</pre>\n",
         StreamBlock { IsError: false } stream => $"<pre class=\"stream\" tabindex=\"0\">{stream.Text}</pre>\n",
-        StreamBlock stream => $"<pre class=\"stream stderr\" aria-label=\"Error stream\" tabindex=\"0\">{stream.Text}</pre>\n",
+        StreamBlock stream =>
+            $"<pre class=\"stream stderr\" aria-label=\"Error stream\" tabindex=\"0\">{stream.Text}</pre>\n",
         ErrorBlock error => Error(error),
         HtmlBlock html => $"""
             <div class="output foreign" role="group" tabindex="0" aria-label="Output">{Html.Raw(html.Html)}</div>
@@ -33,7 +34,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
         PictureBlock { Kind: "image/svg+xml" } picture => $"<div class=\"output\">{Html.Raw(picture.Base64)}</div>\n",
         PictureBlock picture => $"""
             <p class="output">
-            <img class="plain-picture" src="data:{picture.Kind};base64,{OneLine(picture.Base64)}" alt="{picture.Alternative}"></p>
+            <img class="plain-picture" src="data:{picture.Kind};base64,{
+                OneLine(picture.Base64)}" alt="{picture.Alternative}"></p>
 
             """,
         MermaidBlock diagram => Diagram(diagram),
@@ -54,7 +56,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
     {
         var led = table with { Rows = [.. table.Rows.Select(row => row with { Links = Led(row.Links) })] };
         // Rows that show verdicts hold sentences beside values, too wide for a phone or paper.
-        return Region(table.Caption, Html.Raw(TableHtml.Write(led, stacks: table.Rows.Any(row => row.Mark is not null))));
+        return Region(table.Caption,
+            Html.Raw(TableHtml.Write(led, stacks: table.Rows.Any(row => row.Mark is not null))));
     }
 
     /// <summary>Lets what is inside scroll by itself, so that on a narrow screen the page does not.</summary>
@@ -74,7 +77,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
     };
 
     private Html Line(Verdict verdict) => $"""
-        <p class="workbook-verdict" data-verdict="{verdict.Word.Code()}"><strong>{verdict.Text}</strong> {verdict.Statement}
+        <p class="workbook-verdict" data-verdict="{verdict.Word.Code()}"><strong>{verdict.Text}</strong> {
+            verdict.Statement}
         <small>({Section(verdict)}{verdict.Values}; <a href="{links.Ledger(verdict)}">{verdict.Id}</a>)</small>
         {verdict.Explanation}</p>
 
@@ -84,7 +88,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
 
     // A long list is a ledger itself.
     private Html? ToLedger(IReadOnlyList<Verdict> verdicts) => verdicts.Count > LinkedClaims ? null : (Html)$"""
-        <p class="to-ledger">In the ledger: {Joined(verdicts.Select(v => (Html)$"<a href=\"{links.Ledger(v)}\">{v.Id}</a>"))}</p>
+        <p class="to-ledger">In the ledger: {
+            Joined(verdicts.Select(v => (Html)$"<a href=\"{links.Ledger(v)}\">{v.Id}</a>"))}</p>
 
         """;
 

@@ -12,8 +12,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
 
     public Html Write() => $"""
         <h2 id="scoreboard">Claims of the studies</h2>
-        <p>Each statement of the studies that counts, sums, ranks or compares was set against the data. Each number of a study leads to
-        the claims that it counts, each verdict to the cell that computed it.</p>
+        <p>Each statement of the studies that counts, sums, ranks or compares was set against the data.
+        Each number of a study leads to the claims that it counts, each verdict to the cell that computed it.</p>
         {BlockHtml.Region("Claims by study and verdict", Counts())}
         {(score.Findings.Count > 0 ? Findings() : null)}<h3 id="ledger">Every claim</h3>
         {_studies.Select(study => Ledger(study.Key, [.. study]))}
@@ -21,7 +21,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
 
     private Html Counts()
     {
-        var heads = score.Words.Append("all claims").Select(word => (Html)$"<th scope=\"col\" class=\"number\">{word}</th>");
+        var heads = score.Words.Append("all claims")
+            .Select(word => (Html)$"<th scope=\"col\" class=\"number\">{word}</th>");
         return $"""
             <table class="workbook-table"><caption>Claims by study and verdict</caption>
             <thead><tr><th scope="col">Study</th>{heads}</tr></thead>
@@ -39,7 +40,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
     }
 
     private static Html Cell(int count, string? anchor) => count == 0 || anchor is null
-        ? (Html)$"<td class=\"number\">{count}</td>" : (Html)$"<td class=\"number\"><a href=\"#{anchor}\">{count}</a></td>";
+        ? (Html)$"<td class=\"number\">{count}</td>"
+        : (Html)$"<td class=\"number\"><a href=\"#{anchor}\">{count}</a></td>";
 
     private Html Findings() => $"""
         <h3 id="what-differs">What differs</h3>
@@ -92,7 +94,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
         var verdict = placed.Verdict;
         return $"""
             <tr id="{verdict.Anchor}" data-verdict="{verdict.Word.Code()}" role="row">
-            <th scope="row" role="rowheader">{verdict.Statement} <span class="where">{verdict.Id}{Part(verdict.Section)}</span></th>
+            <th scope="row" role="rowheader">{verdict.Statement} <span class="where">{verdict.Id}{
+                Part(verdict.Section)}</span></th>
             {Labelled("Published", verdict.Published)}{Labelled("Computed", verdict.Computed)}
             <td role="cell" data-label="Verdict" data-short>{Badge(placed)}</td></tr>
 
@@ -106,7 +109,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
     {
         var cell = $"{PageLinks.PageOf(placed.Notebook)}#cell-{placed.CellId}";
         var (verdict, help) = (placed.Verdict, $"To the cell that checks {placed.Verdict.Id}");
-        return $"<a class=\"badge\" data-verdict=\"{verdict.Word.Code()}\" href=\"{cell}\" title=\"{help}\">{verdict.Text}</a>";
+        return $"<a class=\"badge\" data-verdict=\"{verdict.Word.Code()}\" href=\"{
+            cell}\" title=\"{help}\">{verdict.Text}</a>";
     }
 
     private static string Value(string value) => value.Length == 0 ? "–" : value;
@@ -117,5 +121,6 @@ internal sealed class ClaimsLedger(ScoreSheet score)
 
     private static string Part(string section) => section.Length == 0 ? "" : ", " + section;
 
-    private static string Named(string study) => study.Length == 0 ? "Other" : char.ToUpperInvariant(study[0]) + study[1..];
+    private static string Named(string study) =>
+        study.Length == 0 ? "Other" : char.ToUpperInvariant(study[0]) + study[1..];
 }

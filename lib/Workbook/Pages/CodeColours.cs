@@ -36,7 +36,8 @@ internal static class CodeColours
     private static string? ClassOf(SyntaxTrivia trivia) =>
         trivia.IsDirective ? "c-directive"
         : trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
-            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia ? "c-comment"
+            or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
+                ? "c-comment"
         : null;
 
     private static string? ClassOf(SyntaxToken token) => token.Kind() switch
@@ -45,7 +46,8 @@ internal static class CodeColours
             or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.InterpolatedStringEndToken or SyntaxKind.InterpolatedVerbatimStringStartToken
-            or SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken
+            or SyntaxKind.InterpolatedSingleLineRawStringStartToken
+            or SyntaxKind.InterpolatedMultiLineRawStringStartToken
             or SyntaxKind.InterpolatedRawStringEndToken => "c-text",
         SyntaxKind.NumericLiteralToken => "c-number",
         SyntaxKind.IdentifierToken => ClassOfName(token),
@@ -56,16 +58,21 @@ internal static class CodeColours
     {
         IdentifierNameSyntax
         {
-            Identifier.Text: "var", Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax,
+            Identifier.Text: "var",
+            Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax,
         } => "c-keyword",
         BaseTypeDeclarationSyntax => "c-type",
         SimpleNameSyntax
         {
-            Parent: ObjectCreationExpressionSyntax or ParameterSyntax or VariableDeclarationSyntax or TypeArgumentListSyntax
+            Parent: ObjectCreationExpressionSyntax
+                or ParameterSyntax or VariableDeclarationSyntax or TypeArgumentListSyntax
                 or ArrayTypeSyntax or NullableTypeSyntax,
         } => "c-type",
         SimpleNameSyntax { Parent: InvocationExpressionSyntax } => "c-call",
-        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } part
+        SimpleNameSyntax
+        {
+            Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access,
+        } part
             when access.Name == part && call.Expression == access => "c-call",
         _ => null,
     };

@@ -18,7 +18,8 @@ internal static partial class FigureHtml
     {
         var (words, width, height) = (figure.Alternative, figure.Width, figure.Height);
         Html picture = $"""
-            <img class="picture" src="data:image/png;base64,{figure.Png}" alt="{words}" width="{width}" height="{height}">
+            <img class="picture" src="data:image/png;base64,{figure.Png}" alt="{words}" width="{width}" height="{
+                height}">
 
             """;
         Html caption = $"<figcaption>{figure.Caption}</figcaption>\n";
@@ -53,7 +54,8 @@ internal static partial class FigureHtml
                 <th scope="col">{headX}</th><th scope="col">{headY}</th></tr></thead>
                 <tbody>{rows}</tbody></table>
                 """;
-            yield return BlockHtml.Region(name.Length == 0 ? "Values of the figure" : "Values of the figure: " + name, table);
+            yield return BlockHtml.Region(
+                name.Length == 0 ? "Values of the figure" : "Values of the figure: " + name, table);
 
             Html? Label(int i) => texts is null ? null : (Html)$"<td>{Text(texts[i])}</td>";
         }
@@ -61,7 +63,8 @@ internal static partial class FigureHtml
 
     private static string Axis(JsonNode figure, string axis, string otherwise)
     {
-        var title = ((figure as JsonObject)?["layout"] as JsonObject)?[axis] is JsonObject found ? found["title"] : null;
+        var title = ((figure as JsonObject)?["layout"] as JsonObject)?[axis] is JsonObject found
+            ? found["title"] : null;
         return Text(title is JsonObject titled ? titled["text"] : title) is { Length: > 0 } text ? text : otherwise;
     }
 

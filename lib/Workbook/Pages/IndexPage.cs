@@ -54,7 +54,8 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
         var teaser = isFirst ? null : page.Document.Teaser;
         return $"""
             <li><h3><a href="{page.Name}">{page.Document.Label}</a></h3>
-            {Status(page.Notebook)}{(teaser is var (paragraph, text) ? Markdown(page).Write(paragraph, text) : null)}</li>
+            {Status(page.Notebook)}{
+                (teaser is var (paragraph, text) ? Markdown(page).Write(paragraph, text) : null)}</li>
 
             """;
     }
@@ -71,7 +72,8 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
     {
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
         var lists = pages
-            .Select(page => (page, here: score.Exhibits.Where(exhibit => exhibit.Notebook == page.Document.Name).ToList()))
+            .Select(page => (
+                page, here: score.Exhibits.Where(exhibit => exhibit.Notebook == page.Document.Name).ToList()))
             .Where(list => list.here.Count > 0)
             .Select(list => (Html)$"""
                 <h3>{list.page.Document.Label}</h3>
@@ -81,7 +83,8 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
                 """);
         return $"""
             <h2 id="exhibits">Tables and figures</h2>
-            <details class="ledger"><summary>{Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}</summary>
+            <details class="ledger"><summary>{Counted(score.Exhibits.Count - figures, "table")}, {
+                Counted(figures, "figure")}</summary>
             {lists}</details>
 
             """;
@@ -90,5 +93,6 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
     private static Html Link(NotebookPage page, Exhibit exhibit) =>
         $"<li><a href=\"{page.Name}#cell-{exhibit.CellId}\">{exhibit.Caption}</a></li>\n";
 
-    private static string Counted(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Counted(int count, string noun) =>
+        FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }

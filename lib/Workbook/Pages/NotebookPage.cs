@@ -42,7 +42,8 @@ internal sealed class NotebookPage
         get
         {
             var parts = Document.Headings.Skip(1).Where(heading => heading.Level is 2 or 3).ToList();
-            return parts.Count < 2 ? null : PageShell.Contents(parts.Select(part => (part.Level, part.Anchor, part.Text)));
+            return parts.Count < 2
+                ? null : PageShell.Contents(parts.Select(part => (part.Level, part.Anchor, part.Text)));
         }
     }
 
@@ -69,7 +70,8 @@ internal sealed class NotebookPage
             TextBlock text => Cell(passage, "text", Shown(passage.Show.Input, "Text", _markdown.Write(text)), null),
             PlainBlock raw => Cell(passage, "raw", Shown(passage.Show.Input, "Text", _blocks.Write(raw)), null),
             CodeBlock code => Cell(passage, "code",
-                passage.Show.Input == Visibility.Removed ? null : Code(code), Shown(passage.Show.Outputs, "Output", outputs)),
+                passage.Show.Input == Visibility.Removed ? null : Code(code),
+                Shown(passage.Show.Outputs, "Output", outputs)),
             _ => Cell(passage, "code", null, Shown(passage.Show.Outputs, "Output", outputs)),
         };
     }
@@ -84,7 +86,8 @@ internal sealed class NotebookPage
     private static Html? Shown(Visibility visibility, string name, Html html) => visibility switch
     {
         Visibility.Removed => null,
-        Visibility.Folded when !html.IsEmpty => $"<details class=\"folded\"><summary>{name}</summary>\n{html}</details>\n",
+        Visibility.Folded when !html.IsEmpty =>
+            $"<details class=\"folded\"><summary>{name}</summary>\n{html}</details>\n",
         _ => html,
     };
 

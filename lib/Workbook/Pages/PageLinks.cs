@@ -5,7 +5,8 @@ namespace Workbook.Pages;
 /// <summary>Links between notebooks, made to lead from page to page.</summary>
 internal sealed class PageLinks
 {
-    private readonly Dictionary<string, HashSet<string>> _anchors = new(StringComparer.Ordinal) { [IndexPage.Name] = [] };
+    private readonly Dictionary<string, HashSet<string>> _anchors =
+        new(StringComparer.Ordinal) { [IndexPage.Name] = [] };
     private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
 
     /// <param name="documents">All notebooks that get a page.</param>
@@ -17,7 +18,8 @@ internal sealed class PageLinks
             var rows = document.ShownOutputs.Select(output => output.Block).OfType<TableBlock>()
                 .SelectMany(block => block.Table.Rows).Select(row => row.Anchor).OfType<string>().ToList();
             foreach (var row in rows) _rows.TryAdd(row, page);
-            _anchors[page] = [.. rows, .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor)];
+            _anchors[page] =
+                [.. rows, .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor)];
         }
     }
 
@@ -26,7 +28,8 @@ internal sealed class PageLinks
 
     /// <summary>The row of the ledger that tells of a claim: the notebook's own where one has it, else the
     /// index's.</summary>
-    public string Ledger(Verdict verdict) => $"{_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name)}#{verdict.Anchor}";
+    public string Ledger(Verdict verdict) =>
+        $"{_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name)}#{verdict.Anchor}";
 
     /// <summary>Where a link leads among the pages; null for a file that is not sent along with them.</summary>
     /// <param name="address">The address as written.</param>

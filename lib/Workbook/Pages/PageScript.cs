@@ -17,6 +17,7 @@ internal sealed record PageScript(Html Element, string Source)
 
     /// <summary>plotly.js from the network, for pages made where the build could not fetch it.</summary>
     public static PageScript PlotlyFromNetwork { get; } = new(
-        $"<script src=\"{PlotlyBundle.NetworkAddress}\" integrity=\"{PlotlyBundle.Integrity}\" crossorigin=\"anonymous\"></script>\n",
+        $"<script src=\"{PlotlyBundle.NetworkAddress}\" integrity=\"{
+            PlotlyBundle.Integrity}\" crossorigin=\"anonymous\"></script>\n",
         new Uri(PlotlyBundle.NetworkAddress).GetLeftPart(UriPartial.Authority));
 }

@@ -30,7 +30,8 @@ internal sealed record PageShell(
     /// <summary>The list of what is on a page: level (2 or 3), anchor and words of each part.</summary>
     public static Html Contents(IEnumerable<(int Level, string Anchor, string Text)> parts)
     {
-        var items = parts.Select(part => (Html)$"<li class=\"level-{part.Level}\"><a href=\"#{part.Anchor}\">{part.Text}</a></li>\n");
+        var items = parts.Select(
+            part => (Html)$"<li class=\"level-{part.Level}\"><a href=\"#{part.Anchor}\">{part.Text}</a></li>\n");
         return $"""
             <nav class="contents" aria-label="On this page">
             <details open><summary>On this page</summary>
@@ -49,9 +50,11 @@ internal sealed record PageShell(
     {
         PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}")];
         // Only these scripts run: whatever script an output or a text holds is inert, and nothing is fetched or sent.
-        var policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; form-action 'none'; "
+        var policy =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; form-action 'none'; "
             + $"base-uri 'none'; script-src {string.Join(' ', scripts.Select(script => script.Source))}";
-        Html button = $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
+        Html button =
+            $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
         Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
         return $"""
             <!doctype html>

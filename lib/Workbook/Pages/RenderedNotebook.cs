@@ -26,4 +26,5 @@ internal enum RunStatus
 /// <param name="Folder">The notebook's folder, from which pictures named in Markdown are read; null to leave them
 /// out.</param>
 internal sealed record RenderedNotebook(
-    string FileName, JsonObject Content, RunStatus Status = RunStatus.Executed, string? Reason = null, string? Folder = null);
+    string FileName, JsonObject Content, RunStatus Status = RunStatus.Executed, string? Reason = null,
+    string? Folder = null);

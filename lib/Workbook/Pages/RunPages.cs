@@ -54,7 +54,8 @@ internal sealed class RunPages : ISiteRenderer
     {
         try
         {
-            return new RenderedNotebook(Path.GetFileName(path), NotebookFile.Read(path).Json, RunStatus.NotRun, Folder: folder);
+            return new RenderedNotebook(
+                Path.GetFileName(path), NotebookFile.Read(path).Json, RunStatus.NotRun, Folder: folder);
         }
         catch (Exception e) when (e is MalformedNotebookException or IOException or UnauthorizedAccessException)
         {

@@ -25,9 +25,11 @@ internal static class SiteRenderer
     /// <param name="notebooks">All notebooks in reading order, the introduction first.</param>
     /// <param name="plotly">The file of plotly.js; the one beside the command when left out.</param>
     /// <exception cref="IOException">A page could not be written.</exception>
-    public static RenderedSite Render(string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, string? plotly = null)
+    public static RenderedSite Render(
+        string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, string? plotly = null)
     {
-        var (plotlyScript, mermaidScript) = (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
+        var (plotlyScript, mermaidScript) =
+            (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
         var documents = notebooks.Select(notebook => Document.Of(notebook.FileName, notebook.Content)).ToList();
         var links = new PageLinks(documents);
         var pages = notebooks.Zip(documents).AsParallel().AsOrdered()
@@ -38,15 +40,19 @@ internal static class SiteRenderer
 
         Directory.CreateDirectory(outputFolder);
         var paths = pages.Index()
-            .Select(page => Write(outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
+            .Select(page => Write(
+                outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
         var index = new IndexPage(title, pages, links, score);
         var shell = new PageShell(title, title) { Notice = score.ChangedData };
-        paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body))); // it leads to the others
-        RemoveOthers(outputFolder, paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        // The index comes first: it leads to the others.
+        paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
+        RemoveOthers(outputFolder,
+            paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
         return new RenderedSite(paths[0], paths, plotlyScript is null && pages.Any(page => page.HasFigures)
-            ? "Figures on the rendered pages need the network: plotly.js is not beside the command (build again where npm is installed)."
+            ? "Figures on the rendered pages need the network: plotly.js is not beside the command (build again where "
+                + "npm is installed)."
             : null);
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
@@ -64,7 +70,8 @@ internal static class SiteRenderer
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
     }
 
-    private static PageScript? Script(string path) => PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
+    private static PageScript? Script(string path) =>
+        PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
 
     private static string Write(string folder, string name, Html html)
     {
@@ -75,7 +82,8 @@ internal static class SiteRenderer
 
     private static void RemoveOthers(string folder, HashSet<string> pages)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "*.html").Where(path => !pages.Contains(Path.GetFileName(path))))
+        foreach (var path in Directory.EnumerateFiles(folder, "*.html")
+            .Where(path => !pages.Contains(Path.GetFileName(path))))
             if (File.ReadLines(path).Take(8).Contains(Mark))
                 File.Delete(path);
     }

@@ -28,7 +28,8 @@ internal static class Chromium
 
         foreach (var folder in new[] { "ProgramFiles", "ProgramFiles(x86)", "LocalAppData" })
             if (Environment.GetEnvironmentVariable(folder) is { Length: > 0 } root)
-                foreach (var program in new[] { @"Google\Chrome|chrome.exe", "Chromium|chrome.exe", @"Microsoft\Edge|msedge.exe" })
+                foreach (var program in new[] { @"Google\Chrome|chrome.exe", "Chromium|chrome.exe",
+                    @"Microsoft\Edge|msedge.exe" })
                     yield return Path.Combine(root, program.Replace("|", @"\Application\", StringComparison.Ordinal));
     }
 
@@ -54,10 +55,12 @@ internal static class Chromium
         UserDataDir = profile,
         Args =
         [
-            "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
+            "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--hide-scrollbars",
             "--force-device-scale-factor=1", "--force-color-profile=srgb",
             // root cannot have the sandbox, and the pages are our own
-            .. !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
+            .. !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess
+                ? ["--no-sandbox"] : Array.Empty<string>(),
         ],
     });
 

@@ -16,7 +16,8 @@ internal static class FigureOutputs
     /// <param name="cancellation">Stops the browser.</param>
     /// <returns>One line when a figure stays without a picture, otherwise null.</returns>
     public static async Task<string?> AddPicturesAsync(
-        IEnumerable<JsonObject> outputs, PictureAlbum album, PictureMaker maker, CancellationToken cancellation = default)
+        IEnumerable<JsonObject> outputs, PictureAlbum album, PictureMaker maker,
+        CancellationToken cancellation = default)
     {
         var waiting = new List<(JsonObject Output, JsonNode Figure)>();
         foreach (var output in outputs)
@@ -46,7 +47,8 @@ internal static class FigureOutputs
         data.Clear();
         entries[Mime.Plotly] = figure;
         entries[Mime.Png] = picture;
-        foreach (var (kind, content) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)) // as Jupyter sorts them
+        // Sorted as Jupyter sorts them.
+        foreach (var (kind, content) in entries.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             data[kind] = content;
 
         var metadata = output["metadata"] as JsonObject;

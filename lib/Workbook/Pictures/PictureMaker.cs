@@ -46,17 +46,20 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
     {
         if (figures.Count == 0) return PictureSheet.None(0, null);
         if (_browser is null) return None("no Chromium, Chrome or Edge was found (CHROME_PATH may name one).");
-        if (!File.Exists(_script)) return None("plotly.js is not beside the command (build again where npm is installed).");
+        if (!File.Exists(_script))
+            return None("plotly.js is not beside the command (build again where npm is installed).");
         await _one.WaitAsync(cancellation);
         try
         {
             var page = await (_page ??= OpenAsync(_browser)).WaitAsync(Patience, cancellation);
             var answers = new List<string?>();
             foreach (var figure in figures)
-                answers.Add(await page.EvaluateFunctionAsync<string?>(Draw, figure.ToJsonString()).WaitAsync(Patience, cancellation));
+                answers.Add(await page.EvaluateFunctionAsync<string?>(Draw, figure.ToJsonString())
+                    .WaitAsync(Patience, cancellation));
             return Sheet(figures, answers);
         }
-        catch (Exception fault) when (fault is PuppeteerException or TimeoutException or IOException or UnauthorizedAccessException
+        catch (Exception fault) when (
+            fault is PuppeteerException or TimeoutException or IOException or UnauthorizedAccessException
             or System.ComponentModel.Win32Exception)
         {
             await EndAsync(); // what hangs is not asked again
@@ -83,10 +86,12 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
 
     private static PictureSheet Sheet(IReadOnlyList<JsonNode> figures, IReadOnlyList<string?> answers)
     {
-        var pictures = figures.Zip(answers, (figure, answer) => answer?.StartsWith(PngUrl, StringComparison.Ordinal) == true
+        var pictures = figures.Zip(answers, (figure, answer) =>
+            answer?.StartsWith(PngUrl, StringComparison.Ordinal) == true
             ? new Picture(answer[PngUrl.Length..], Figures.Width(figure), Figures.Height(figure)) : null).ToList();
         var faults = answers.Index().Where(answer => pictures[answer.Index] is null)
-            .Select(answer => string.Create(CultureInfo.InvariantCulture, $"figure {answer.Index + 1}: {answer.Item?.Trim()}")).ToList();
+            .Select(answer => string.Create(
+                CultureInfo.InvariantCulture, $"figure {answer.Index + 1}: {answer.Item?.Trim()}")).ToList();
         return new PictureSheet(pictures, faults.Count == 0 ? null : string.Create(CultureInfo.InvariantCulture,
             $"{faults.Count} of {figures.Count} figures could not be drawn: {string.Join("; ", faults)}."));
     }

@@ -19,7 +19,8 @@ internal static class PlotlyBundle
 
     /// <summary>The script, made safe to stand inside an HTML script element; null when the build could not fetch
     /// it.</summary>
-    public static string? ReadForPage(string path) => File.Exists(path) ? SafeInsideScript(File.ReadAllText(path)) : null;
+    public static string? ReadForPage(string path) =>
+        File.Exists(path) ? SafeInsideScript(File.ReadAllText(path)) : null;
 
     /// <summary>Inside JavaScript strings and expressions both replacements mean the same as what they
     /// replace.</summary>

@@ -20,11 +20,13 @@ internal sealed record Exhibit(bool IsFigure, string Caption, string Notebook, s
             {
                 FigureBlock figure => (true, figure.Caption ?? "A figure"),
                 TableBlock { Table: var table } => (false, table.Caption),
-                HtmlBlock { Html: var html } when html.Contains("<table", StringComparison.OrdinalIgnoreCase) => (false, CaptionIn(html)),
+                HtmlBlock { Html: var html } when html.Contains("<table", StringComparison.OrdinalIgnoreCase) =>
+                    (false, CaptionIn(html)),
                 _ => null,
             };
             if (exhibit is var (isFigure, caption))
-                yield return new Exhibit(isFigure, caption ?? "A table without a caption", document.Name, passage.CellId);
+                yield return new Exhibit(
+                    isFigure, caption ?? "A table without a caption", document.Name, passage.CellId);
         }
     }
 
@@ -34,6 +36,7 @@ internal sealed record Exhibit(bool IsFigure, string Caption, string Notebook, s
         const string Opening = "<caption>", Closing = "</caption>";
         var start = html.IndexOf(Opening, StringComparison.OrdinalIgnoreCase) + Opening.Length;
         var end = start < Opening.Length ? -1 : html.IndexOf(Closing, start, StringComparison.OrdinalIgnoreCase);
-        return end < 0 || html.AsSpan()[start..end].Contains('<') ? null : WebUtility.HtmlDecode(html[start..end]).Trim();
+        return end < 0 || html.AsSpan()[start..end].Contains('<')
+            ? null : WebUtility.HtmlDecode(html[start..end]).Trim();
     }
 }

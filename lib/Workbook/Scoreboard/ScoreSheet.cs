@@ -51,7 +51,8 @@ internal sealed class ScoreSheet
             var studies = Verdicts.Select(verdict => verdict.Verdict).Where(verdict => verdict.OnChangedData)
                 .Select(verdict => verdict.Study).Distinct().ToList();
             return studies.Count == 0 ? null
-                : $"Some verdicts rest on changed data ({(studies.Count == 1 ? "study" : "studies")}: {string.Join(", ", studies)}).";
+                : $"Some verdicts rest on changed data ({(studies.Count == 1 ? "study" : "studies")}: "
+                    + $"{string.Join(", ", studies)}).";
         }
     }
 
@@ -81,5 +82,6 @@ internal sealed class ScoreSheet
     }
 
     public int Count(string? study, string? word) =>
-        Verdicts.Count(verdict => (study is null || verdict.Verdict.Study == study) && (word is null || verdict.Verdict.Text == word));
+        Verdicts.Count(verdict => (study is null || verdict.Verdict.Study == study)
+            && (word is null || verdict.Verdict.Text == word));
 }

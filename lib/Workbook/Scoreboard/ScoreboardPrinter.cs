@@ -14,7 +14,8 @@ internal static class ScoreboardPrinter
     /// <param name="results">What became of the notebooks.</param>
     /// <param name="exitCode">What the shell will be told.</param>
     public static void Print(
-        IAnsiConsole console, bool terminal, ScoreSheet score, string? pages, IReadOnlyList<NotebookResult> results, int exitCode)
+        IAnsiConsole console, bool terminal, ScoreSheet score, string? pages, IReadOnlyList<NotebookResult> results,
+        int exitCode)
     {
         console.WriteLine();
         if (score.Verdicts.Count > 0)
@@ -22,15 +23,18 @@ internal static class ScoreboardPrinter
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
             foreach (var verdict in score.Findings)
-                console.WriteLine($"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
+                console.WriteLine(
+                    $"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
             foreach (var verdicts in score.Disagreements)
             {
                 var each = string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"));
-                console.WriteLine($"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {each}");
+                console.WriteLine(
+                    $"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {each}");
             }
         }
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
-        console.WriteLine($"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
+        console.WriteLine(
+            $"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
         if (pages is not null) console.WriteLine(pages);
         if (score.ChangedData is { } changed) console.WriteLine(changed);
         console.WriteLine(Ending(results, exitCode));
@@ -39,7 +43,8 @@ internal static class ScoreboardPrinter
     private static Table VerdictTable(ScoreSheet score)
     {
         var table = new Table().RoundedBorder().AddColumn("Verdicts");
-        foreach (var word in score.Words) table.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(word)).RightAligned());
+        foreach (var word in score.Words)
+            table.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(word)).RightAligned());
         table.AddColumn(new Spectre.Console.TableColumn("all").RightAligned());
         foreach (var study in score.Studies) table.AddRow(Row(score, study));
         if (score.Studies.Count() > 1) table.AddRow(Row(score, null));
@@ -47,7 +52,8 @@ internal static class ScoreboardPrinter
     }
 
     private static string[] Row(ScoreSheet score, string? study) =>
-        [Markup.Escape(study ?? "all"), .. score.Words.Select(word => Text(score.Count(study, word))), Text(score.Count(study, null))];
+        [Markup.Escape(study ?? "all"), .. score.Words.Select(word => Text(score.Count(study, word))),
+            Text(score.Count(study, null))];
 
     private static IEnumerable<string> VerdictLines(ScoreSheet score)
     {
