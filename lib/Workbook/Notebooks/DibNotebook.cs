@@ -13,7 +13,8 @@ internal static class DibNotebook
     private static readonly (string Name, string[] Aliases)[] Languages =
     [
         (CellLanguage.CSharp, ["c#", "C#"]), ("fsharp", ["f#", "F#"]), ("pwsh", ["powershell"]), ("html", []),
-        ("markdown", ["md"]), ("mermaid", []), ("javascript", ["js"]), ("value", []), ("http", []), ("sql", []), ("kql", []),
+        ("markdown", ["md"]), ("mermaid", []), ("javascript", ["js"]), ("value", []), ("http", []), ("sql", []),
+        ("kql", []),
     ];
 
     public static bool Is(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
@@ -31,7 +32,10 @@ internal static class DibNotebook
             var notebook = new JsonObject
             {
                 ["cells"] = new JsonArray([.. document.Elements.Select(element => CellOf(element, language))]),
-                ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = language, ["name"] = language } },
+                ["metadata"] = new JsonObject
+                {
+                    ["kernelspec"] = new JsonObject { ["language"] = language, ["name"] = language },
+                },
                 ["nbformat"] = 4,
                 ["nbformat_minor"] = 5,
             };
@@ -41,7 +45,8 @@ internal static class DibNotebook
         }
         catch (JsonException e)
         {
-            throw new MalformedNotebookException($"the #!meta section is not valid JSON. {e.Message.Split(" Path:")[0]}");
+            throw new MalformedNotebookException(
+                $"the #!meta section is not valid JSON. {e.Message.Split(" Path:")[0]}");
         }
     }
 
@@ -49,7 +54,10 @@ internal static class DibNotebook
     {
         var language = element.KernelName ?? notebookLanguage;
         if (language == "markdown")
-            return new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = element.Contents };
+            return new JsonObject
+            {
+                ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = element.Contents,
+            };
         return new JsonObject
         {
             ["cell_type"] = "code",
