@@ -38,11 +38,14 @@ public partial class TypedResults
     public void Every_exception_is_still_needed_and_has_a_reason()
     {
         Assert.All(Allowed, a => Assert.False(string.IsNullOrWhiteSpace(a.Reason)));
-        var prose = SavedNotebooks.Names.ToDictionary(n => n, n => Regex.Replace(string.Join("\n",
-            SavedNotebooks.Cells(n).Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source)), @"\s+", " "));
+        var prose = SavedNotebooks.Names.ToDictionary(n => n, n => Regex.Replace(Markdown(n), @"\s+", " "));
         Assert.All(Allowed, a => Assert.Contains(a.Phrase, a.Notebook == "*"
             ? string.Join("\n", prose.Values) : prose[a.Notebook], StringComparison.OrdinalIgnoreCase));
     }
+
+    private static string Markdown(string name) =>
+        string.Join("\n", SavedNotebooks.Cells(name).Where(c => (string?)c["cell_type"] == "markdown")
+            .Select(SavedNotebooks.Source));
 
     private static string Around(string prose, Match match) =>
         Regex.Replace(prose[Math.Max(0, match.Index - 35)..Math.Min(prose.Length, match.Index + match.Length + 35)],
