@@ -77,12 +77,8 @@ public partial class Conventions
         var lines = 0;
         foreach (var cell in SavedNotebooks.Cells(name))
         {
-            if ((string?)cell["cell_type"] != "code") lines = 0;
-            else
-            {
-                Assert.True((lines += SavedNotebooks.Source(cell).Split('\n').Length) <= 35,
-                $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
-            }
+            lines = (string?)cell["cell_type"] == "code" ? lines + SavedNotebooks.Source(cell).Split('\n').Length : 0;
+            Assert.True(lines <= 35, $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
         }
     }
 

@@ -21,8 +21,14 @@ internal static class NotebookSelection
                 faults.Add("There is no folder notebooks/ here or in a folder above. "
                     + "Change to the project's folder, or name the notebooks.");
             }
-            else if (InFolder(folder) is { Count: > 0 } all) paths.AddRange(all);
-            else faults.Add("The folder notebooks/ holds no notebook (*.ipynb, *.dib).");
+            else if (InFolder(folder) is { Count: > 0 } all)
+            {
+                paths.AddRange(all);
+            }
+            else
+            {
+                faults.Add("The folder notebooks/ holds no notebook (*.ipynb, *.dib).");
+            }
         }
         foreach (var path in asked)
         {
