@@ -153,7 +153,7 @@ public sealed class ThirdStudy : IDisposable
     [Fact]
     public void A_claim_added_to_its_list_does_not_make_its_data_changed()
     {
-        _data.Replace("cheese/claims.csv", "cheese/taste,", "cheese/smell,2,It smells.,true,none,holds,missing,,\ncheese/taste,");
+        _data.Replace("cheese/claims.csv", "cheese/taste,", "cheese/smell,2,It smells.,true,none,holds,missing,incidental,,\ncheese/taste,");
 
         Assert.All(Claims.Load(_data.Folder).All, claim => Assert.True(claim.OnPublishedData));
     }
