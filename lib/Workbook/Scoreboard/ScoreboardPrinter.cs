@@ -56,7 +56,8 @@ internal static class ScoreboardPrinter
     private static IEnumerable<(string? Study, bool HeadlinesOnly)> Rows(ScoreSheet score)
     {
         string?[] studies = score.Studies.Count > 1 ? [.. score.Studies, null] : [.. score.Studies];
-        return studies.SelectMany(study => score.HasHeadlines ? new[] { (study, false), (study, true) } : [(study, false)]);
+        bool[] parts = score.HasHeadlines ? [false, true] : [false];
+        return studies.SelectMany(study => parts.Select(headlines => (study, headlines)));
     }
 
     private static string Named(string? study, bool headlinesOnly) =>
