@@ -22,11 +22,11 @@ public enum ContradictionGrade
 /// <param name="AgainstSection">Where the other passage, or table, stands.</param>
 /// <param name="AgainstPassage">What it says, in our own words.</param>
 /// <param name="HangsOn">What hangs on it, or that nothing does.</param>
-/// <param name="Question">The one question to the authors that would settle it.</param>
+/// <param name="Question">The one question to the authors that would settle it; null where none would.</param>
 /// <param name="Claims">The ids of the claims concerned; may be empty.</param>
 public sealed record Contradiction(
     string Study, string Id, ContradictionGrade Grade, string Section, string Passage, string AgainstSection,
-    string AgainstPassage, string HangsOn, string Question, IReadOnlyList<string> Claims)
+    string AgainstPassage, string HangsOn, string? Question, IReadOnlyList<string> Claims)
 {
     /// <summary>Whether only the second reading of the text found it.</summary>
     public bool IsFromSecondReading { get; init; }
@@ -58,7 +58,7 @@ public sealed record Contradiction(
     private static (DataRow, Contradiction) Read(string study, DataRow row) => (row, new(
         study, row.Text("id"), Enum.Parse<ContradictionGrade>(row.Text("grade"), ignoreCase: true),
         row.Text("section"), row.Text("passage"), row.Text("against_section"), row.Text("against_passage"),
-        row.Text("hangs_on"), row.Text("question"),
+        row.Text("hangs_on"), row.OptionalText("question"),
         [.. (row.OptionalText("claims") ?? "")
             .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(name => $"{study}/{name}")])

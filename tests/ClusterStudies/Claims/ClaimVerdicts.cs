@@ -122,7 +122,8 @@ public class ClaimVerdicts
     [InlineData(Comparison.Exact, "19 out of 22", 18, 20, VerdictWord.Bounded)]
     [InlineData(Comparison.About, "about six out of ten", 8, 20, VerdictWord.Bounded)]
     [InlineData(Comparison.None, "none", 1, 4, VerdictWord.Differs)]
-    public void So_is_a_part_of_a_whole(Comparison comparison, string published, int lowest, int highest, VerdictWord word) =>
+    public void So_is_a_part_of_a_whole(
+        Comparison comparison, string published, int lowest, int highest, VerdictWord word) =>
         Assert.Equal(word, Claim(comparison, published).CheckBetween(lowest, highest, 22).Word);
 
     [Fact]
