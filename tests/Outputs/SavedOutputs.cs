@@ -14,7 +14,7 @@ public class SavedOutputs
 
     private static readonly Verdict Differs =
         new("coast/harbours", "coast", "Section 3", "Ten harbours have a yard.", "10 harbours",
-        VerdictWord.Differs, "9", "-1", "One yard closed.") 
+        VerdictWord.Differs, "9", "-1", "One yard closed.")
         {
             OnChangedData = true, HeldWhenPublished = true, Importance = Importance.Headline,
         };

@@ -47,9 +47,12 @@ public sealed record Contradiction(
             .SelectMany(package => package.RowsIfAny("contradictions").Select(row => Read(package.Study, row)))
             .ToList();
         foreach (var (row, contradiction) in all)
+        {
             faults.AddRange(contradiction.Claims.Where(id => claims.Find(id) is null).Select(id => new DataFault(
                 row.File, row.Line, "claims", id[(contradiction.Study.Length + 1)..],
                 "the name of a claim of this study", "Correct the name, or add the claim to claims.csv.")));
+        }
+
         return faults.Count > 0 ? throw DataFaults.Exception(faults)
             : [.. all.Select(pair => pair.Item2).GroupBy(c => c.Study)
                 .SelectMany(study => study.OrderBy(c => c.Grade))];
