@@ -50,8 +50,11 @@ internal static class ScoreboardPrinter
             table.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(word)).RightAligned());
         table.AddColumn(new Spectre.Console.TableColumn("all").RightAligned());
         foreach (var (study, headlines) in Rows(score))
+        {
             table.AddRow([Markup.Escape(Named(study, headlines)),
                 .. score.Words.Append(null).Select(word => Text(score.Count(study, word, headlines)))]);
+        }
+
         return table;
     }
 
