@@ -4,7 +4,8 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The Cochran-Armitage test for a trend in proportions over ordered groups. The statistic is z, positive when the
-/// share of successes rises with the score.
+/// share of successes rises with the score. The effect size is the odds ratio per step of the score, from a logistic
+/// regression.
 /// Cochran, W. G. (1954). Some methods for strengthening the common chi-squared tests. Biometrics 10, 417-451.
 /// Armitage, P. (1955). Tests for linear trends in proportions and frequencies. Biometrics 11, 375-386.
 /// </summary>
@@ -85,6 +86,7 @@ public static class CochranArmitage
         new(method, Z(groups), significance, groups.Sum(g => g.Total))
         {
             Alternative = alternative,
+            EffectSize = new LogisticTrend([.. groups.Select(g => (g.Successes, g.Total, g.Score))]).OddsRatio(),
             Compared = Printed.Text($"{groups.Count} ordered groups"),
             Found = Printed.Text($"z = {Z(groups):0.00}"),
         };
