@@ -1,6 +1,7 @@
 namespace ClusterStudies;
 
-/// <summary>All tests that were done on the same cases, side by side: who tests often finds something by chance.</summary>
+/// <summary>All tests that were done on the same cases, side by side: who tests often finds something by
+/// chance.</summary>
 public static class TestTable
 {
     /// <summary>

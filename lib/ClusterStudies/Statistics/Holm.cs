@@ -3,8 +3,8 @@ namespace ClusterStudies;
 /// <summary>
 /// Holm's adjustment of the p-values of several tests: with adjusted values held against a level, the chance of even
 /// one false alarm among all stays within it, however the tests depend on each other.
-/// Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65-70.
-/// As R's <c>p.adjust(p, "holm")</c>.
+/// Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6,
+/// 65-70. As R's <c>p.adjust(p, "holm")</c>.
 /// </summary>
 public static class Holm
 {

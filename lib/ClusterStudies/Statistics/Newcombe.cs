@@ -24,7 +24,8 @@ public static class Newcombe
     public static ConfidenceInterval Difference(
         int successes1, int n1, int successes2, int n2, double confidence = 0.95)
     {
-        var (first, second) = (Wilson.Interval(successes1, n1, confidence), Wilson.Interval(successes2, n2, confidence));
+        var first = Wilson.Interval(successes1, n1, confidence);
+        var second = Wilson.Interval(successes2, n2, confidence);
         var difference = first.Estimate - second.Estimate;
         return new("difference of shares", difference,
             difference - Distance(first.Estimate - first.ConfidenceLow, second.ConfidenceHigh - second.Estimate),

@@ -7,7 +7,8 @@ namespace ClusterStudies;
 /// <summary>
 /// The noncentral chi-squared distribution, as a mixture of central ones with Poisson weights. Turns a chi-squared
 /// statistic into limits of the noncentrality, and so of an effect whose square is noncentrality by n.
-/// Steiger, J. H. and Fouladi, R. T. (1997). Noncentrality interval estimation and the evaluation of statistical models.
+/// Steiger, J. H. and Fouladi, R. T. (1997). Noncentrality interval estimation and the evaluation of statistical
+/// models. In: What if there were no significance tests? Erlbaum, 221-257.
 /// </summary>
 internal static class NoncentralChiSquared
 {

@@ -26,7 +26,8 @@ public class EffectSizes
         var ratio = FisherExact.OddsRatio(8, 3, 2, 9);
         var exact = FisherExact.Exact(new[,] { { 8, 3 }, { 2, 9 } });
         Assert.Equal(ratio.PValue, exact.PValue);
-        AssertEffect("odds ratio", ratio.Estimate!.Value, ratio.ConfidenceLow!.Value, ratio.ConfidenceHigh!.Value, exact);
+        AssertEffect("odds ratio", ratio.Estimate!.Value, ratio.ConfidenceLow!.Value,
+            ratio.ConfidenceHigh!.Value, exact);
         Assert.Equal("exact conditional", exact.IntervalMethod);
     }
 
@@ -59,7 +60,8 @@ public class EffectSizes
     [Theory]
     [InlineData(new[] { 83, 90, 129, 70 }, new[] { 86, 93, 136, 82 }, null,
         0.53173318531840030, 0.33031705142862600, 0.81482504529766864)]
-    [InlineData(new[] { 1, 3, 5 }, new[] { 7, 8, 7 }, null, 3.9076818203677330, 1.1776760572056277, 18.4254472904528832)]
+    [InlineData(new[] { 1, 3, 5 }, new[] { 7, 8, 7 }, null,
+        3.9076818203677330, 1.1776760572056277, 18.4254472904528832)]
     [InlineData(new[] { 8, 13, 5 }, new[] { 11, 19, 11 }, null,
         0.54561762316447115, 0.20802637201509086, 1.31903868837679283)]
     [InlineData(new[] { 1, 1, 5 }, new[] { 5, 6, 6 }, new[] { 0.1, 0.7, 2.3 },

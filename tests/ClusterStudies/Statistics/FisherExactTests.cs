@@ -49,8 +49,8 @@ public class FisherExactTests
 
     [Fact]
     public void A_larger_table_reads_as_a_report_line() =>
-        Assert.Equal("Fisher's exact test (Freeman-Halton, 3 x 2, n = 22): Cramér's V 0.65, 95% interval 0.16 to 1.00 " +
-            "(noncentral chi-squared), p = 0.010 (any difference)",
+        Assert.Equal("Fisher's exact test (Freeman-Halton, 3 x 2, n = 22): Cramér's V 0.65, " +
+            "95% interval 0.16 to 1.00 (noncentral chi-squared), p = 0.010 (any difference)",
             FisherExact.Exact(new[,] { { 6, 1 }, { 2, 4 }, { 1, 8 } }).Report);
 
     [Fact]

@@ -77,7 +77,8 @@ public class KruskalWallisTests
         // kruskal.test(list(c(1,8,3,14,9), c(2,20,15,16,6), c(7,4,22,17,18), c(5,10,11,12,19,21,13)))$p.value
         Assert.Equal(0.3464890541, KruskalWallis.Asymptotic(groups).PValue, 1e-9);
         Assert.Equal(0.3464890541, result.PValue, 0.03); // with 22 observations the approximation is near
-        Assert.EndsWith($"(any difference; Monte Carlo, 9999 permutations, standard error {result.StandardError.Value:0.0000})",
+        Assert.EndsWith("(any difference; Monte Carlo, 9999 permutations, standard error " +
+            $"{result.StandardError.Value:0.0000})",
             result.Report);
     }
 
