@@ -6,7 +6,8 @@ namespace Tests.Workbook.Running;
 /// <summary>Notebooks as other front-ends and other people save them.</summary>
 public class OtherNotebooks
 {
-    private static readonly JsonObject CSharp = new() { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "dotnet-csharp-lab" } };
+    private static readonly JsonObject CSharp =
+        new() { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "dotnet-csharp-lab" } };
 
     [Fact]
     public void A_kernel_of_any_name_whose_language_is_CSharp_is_CSharp()
@@ -32,7 +33,8 @@ public class OtherNotebooks
     {
         using var folder = new NotebookFolder().AddJson("01",
             new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "python", ["name"] = "python3" } },
-            new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = "# Notes only" });
+            new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(),
+                ["source"] = "# Notes only" });
         var before = folder.TextOf("01");
         Assert.Equal(0, folder.Run().ExitCode);
         Assert.Equal(before, folder.TextOf("01"));
@@ -54,7 +56,8 @@ public class OtherNotebooks
     public void A_cell_tagged_skip_execution_does_not_run_and_keeps_no_output()
     {
         var cell = Tagged("skip-execution", "Environment.Exit(3);");
-        cell["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        cell["outputs"] =
+            new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
         using var folder = new NotebookFolder().AddJson("01", (JsonObject)CSharp.DeepClone(), cell, Cell("b", "1"));
         var run = folder.Run();
         Assert.Equal(0, run.ExitCode);
@@ -96,8 +99,10 @@ public class OtherNotebooks
     public void A_cell_that_asks_for_input_fails_at_once()
     {
         using var folder = new NotebookFolder().Add("01",
-            "using Microsoft.DotNet.Interactive;\nawait Kernel.GetInputAsync(\"name\")", "#!set --name a --value @input:name");
-        Assert.Contains("The cell asks for input, and in a run nobody is there to give it.", folder.Run("--timeout", "20s").Said);
+            "using Microsoft.DotNet.Interactive;\nawait Kernel.GetInputAsync(\"name\")",
+            "#!set --name a --value @input:name");
+        Assert.Contains("The cell asks for input, and in a run nobody is there to give it.",
+            folder.Run("--timeout", "20s").Said);
     }
 
     [Fact]
@@ -105,7 +110,9 @@ public class OtherNotebooks
     {
         using var folder = new NotebookFolder();
         var path = Path.Combine(folder.Notebooks, "talk.dib");
-        const string text = "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n\n"
+        const string text =
+            "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\","
+            + "\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n\n"
             + "#!markdown\n\n# A talk\n\n#!csharp\n\n$\"{6 * 7} firms\"\n";
         File.WriteAllText(path, text);
         var run = folder.Run();
