@@ -100,6 +100,14 @@ public static class FisherExact
         };
     }
 
+    /// <summary>
+    /// The smallest p-value that the two-sided test can give for two groups of these sizes, whatever the cases are
+    /// like: all cases of one group have the property, and none of the other; 1 / choose(n, size) unless they are equal.
+    /// </summary>
+    /// <exception cref="ArgumentException">A group is empty.</exception>
+    public static double SmallestPValue(int first, int second) =>
+        Exact(new[,] { { first, 0 }, { 0, second } }).PValue;
+
     private const string Name = "Fisher's exact test";
 
     /// <summary>Values in their order, true before false; values of several kinds by their text.</summary>

@@ -47,7 +47,7 @@ internal sealed record RankCorrelation(
         return Result(ranks, estimate, statistic, Significance.Asymptotic(p), alternative);
     }
 
-    private double Estimate(RankPairs ranks)
+    public double Estimate(RankPairs ranks)
     {
         var most = Math.Sqrt((double)Observed(ranks.X, ranks.X) * Observed(ranks.Y, ranks.Y));
         return Math.Clamp(Observed(ranks.X, ranks.Y) / most, -1, 1);

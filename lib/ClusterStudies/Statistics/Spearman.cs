@@ -67,7 +67,7 @@ public static class Spearman
         Alternative alternative = Alternative.TwoSided) =>
         Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static readonly RankCorrelation Correlation =
+    internal static readonly RankCorrelation Correlation =
         new("Spearman's rank correlation", "Spearman's rho",
             (n, rho) => n > 3 ? Math.Sqrt((1 + rho * rho / 2) / (n - 3)) : null, Covariance, Student);
 
