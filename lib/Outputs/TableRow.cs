@@ -24,8 +24,11 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
         if (IsEmphasized) json["emphasized"] = true;
         if (Anchor is not null) json["anchor"] = Anchor;
         if (Mark is not null) json["mark"] = Mark;
-        if (Links.Count > 0) json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
-            link.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), link.Value)));
+        if (Links.Count > 0)
+        {
+            json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
+                link.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), link.Value)));
+        }
         return json;
     }
 

@@ -49,8 +49,11 @@ public sealed partial record Claim
     public Verdict Check(int part, int of)
     {
         if (of <= 0 || part < 0 || part > of)
+        {
             throw new ArgumentOutOfRangeException(nameof(part),
                 $"The claim '{Id}' was given {part} of {of}: a part lies between zero and its whole.");
+        }
+
         var share = (double)part / of;
         var computed = FormattableString.Invariant($"{part} of {of}");
         var withShare = FormattableString.Invariant($"{part} of {of} ({100 * share:0.0}%)");
@@ -78,8 +81,11 @@ public sealed partial record Claim
         if (Comparison != Comparison.Range)
             throw Takes("a lowest and a highest value (CheckRange)");
         if (PublishedNumber.All(Published) is not [var from, var to])
+        {
             throw new InvalidDataException($"claims.csv, claim '{Id}', column published: found '{Published}', "
                 + "expected a range with two numbers, such as 'zero to 65'.");
+        }
+
         return Of(from.IsRoundingOf(lowest) && to.IsRoundingOf(highest), $"{Text(lowest)} to {Text(highest)}",
             $"{Text(lowest - from.Value, signed: true)} and {Text(highest - to.Value, signed: true)}");
     }
@@ -133,8 +139,11 @@ public sealed partial record Claim
     private Verdict Of(bool holds, string computed, string difference)
     {
         if (!CanBeDecided)
+        {
             throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.InWords()}' in claims.csv, so "
                 + "nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
+        }
+
         return holds
             ? Verdict(VerdictWord.Reproduced, computed, "", null)
             // The remark is about the published data: on others it might explain what is no longer so.

@@ -89,8 +89,11 @@ public sealed class Claims
     {
         var id = row.Text("id");
         if (!id.StartsWith(study + "/", StringComparison.Ordinal))
+        {
             faults.Add(new(row.File, row.Line, "id", id, $"an id that begins with {study}/",
                 "Put the study before the name."));
+        }
+
         return id;
     }
 
@@ -100,8 +103,11 @@ public sealed class Claims
         var words = Enum.GetValues<T>().ToDictionary(value => value.InWords().Replace(' ', '-'));
         var word = row.Text(column);
         if (!words.TryGetValue(word, out var value))
+        {
             faults.Add(new(row.File, row.Line, column, word, $"one of {string.Join(", ", words.Keys)}",
                 Meant(word, words.Keys).Trim()));
+        }
+
         return value;
     }
 }

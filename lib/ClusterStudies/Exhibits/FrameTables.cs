@@ -63,7 +63,11 @@ public static class FrameTables
     internal static string Heading(string key, string? unit = null)
     {
         if (key.Length == 0 || !char.IsUpper(key[0])
-            || !key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')) return key;
+            || !key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'))
+        {
+            return key;
+        }
+
         var words = System.Text.RegularExpressions.Regex.Split(key, "(?<=[a-z0-9])(?=[A-Z])")
             .Select((word, i) => word switch
         {

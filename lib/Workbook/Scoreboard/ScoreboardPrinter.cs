@@ -23,8 +23,11 @@ internal static class ScoreboardPrinter
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
             foreach (var verdict in score.Findings)
+            {
                 console.WriteLine(
                     $"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
+            }
+
             foreach (var verdicts in score.Disagreements)
             {
                 var each = string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"));
