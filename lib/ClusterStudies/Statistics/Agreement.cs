@@ -17,11 +17,11 @@ public sealed class Agreement
         if (order is not null && used.Except(order).ToList() is { Count: > 0 } strange)
             throw new ArgumentException($"The order of codes lacks {string.Join(", ", strange)}.", nameof(order));
         _codes = order is null ? [.. used.Order(StringComparer.Ordinal)] : [.. order];
-        int[][] coded = [.. codings.Select(unit => unit.Select(code => Array.IndexOf(_codes, code)).ToArray())];
+        var coded = codings.Select(unit => unit.Select(code => Array.IndexOf(_codes, code)).ToArray()).ToList();
         _units = [.. coded.Where(unit => unit.Count(code => code >= 0) > 1)];
         if (_units.Length == 0) throw new ArgumentException("No unit is coded by two coders or more.");
         Coders = codings[0].Length;
-        LeftOut = coded.Length - _units.Length;
+        LeftOut = coded.Count - _units.Length;
     }
 
     /// <summary>Number of coders.</summary>
@@ -54,7 +54,7 @@ public sealed class Agreement
     public double Percent => _units.Average(unit =>
     {
         var codes = unit.Where(code => code >= 0).ToList();
-        double same = codes.GroupBy(code => code).Sum(group => group.Count() * (group.Count() - 1.0));
+        var same = codes.GroupBy(code => code).Sum(group => group.Count() * (group.Count() - 1.0));
         return same / (codes.Count * (codes.Count - 1.0));
     });
 

@@ -28,8 +28,10 @@ internal static class Alpha
         int[] coded = [.. unit.Where(code => code >= 0)];
         var met = new double[codes * codes];
         for (var i = 0; i < coded.Length; i++)
+        {
             for (var j = 0; j < coded.Length; j++)
                 if (i != j) met[coded[i] * codes + coded[j]] += 1.0 / (coded.Length - 1);
+        }
         return met;
     }
 
@@ -41,12 +43,14 @@ internal static class Alpha
         double[] n = [.. Enumerable.Range(0, codes).Select(c => met.AsSpan(c * codes, codes).ToArray().Sum())];
         var (observed, expected) = (0.0, 0.0);
         for (var c = 0; c < codes; c++)
+        {
             for (var k = 0; k < codes; k++)
             {
                 var apart = c == k ? 0 : isOrdinal ? Squared(n, Math.Min(c, k), Math.Max(c, k)) : 1;
                 observed += met[c * codes + k] * apart;
                 expected += n[c] * n[k] * apart;
             }
+        }
         return expected == 0 ? null : 1 - (n.Sum() - 1) * observed / expected;
     }
 

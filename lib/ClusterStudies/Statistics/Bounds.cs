@@ -67,16 +67,22 @@ public sealed record Bounds(string Name, double Least, double? Known, double Mos
         var fillY = Filled(second, possibleY ?? Places(second)).ToList();
         var tries = Tries(first, possibleX) * Tries(second, possibleY);
         if (tries > MostTries)
+        {
             throw new ArgumentException(
                 Printed.Text($"With so many missing values there are {tries:0} cases to go through, too many."));
+        }
         var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var filledX in fillX)
+        {
             foreach (var filledY in fillY)
+            {
                 if (filledX.Distinct().Skip(1).Any() && filledY.Distinct().Skip(1).Any())
                 {
                     var estimate = correlation.Estimate(RankPairs.Of(filledX, filledY));
                     (least, most) = (Math.Min(least, estimate), Math.Max(most, estimate));
                 }
+            }
+        }
         var missing = first.Zip(second).Count(pair => pair.First is null || pair.Second is null);
         return new(correlation.Symbol, least, known, most, missing);
     }

@@ -15,9 +15,13 @@ internal static class CellBounds
         {
             changed = false;
             foreach (var constraint in constraints)
+            {
                 for (var cell = 0; cell < cells; cell++)
+                {
                     if (constraint.Weights[cell] != 0)
                         changed |= Narrow(constraint, cell, least, most);
+                }
+            }
             if (least.Zip(most).Any(cell => cell.First > cell.Second)) return null;
         }
         var free = Array.FindIndex(most, bound => bound >= Unbounded);

@@ -31,8 +31,10 @@ public sealed record ClusteredShare(int Successes, int N, int Groups, double Cor
     {
         ProportionInterval.Check(Successes, N, confidence);
         if (Groups < 1 || Groups > N || !(Correlation >= 0 && Correlation <= 1))
+        {
             throw new ArgumentException(Printed.Text(
                 $"{N} cases in {Groups} groups with a correlation of {Correlation}: groups are 1 to n, it is 0 to 1."));
+        }
         var (n, share, z) = (EffectiveN, (double)Successes / N, Normal.InvCDF(0, 1, (1 + confidence) / 2));
         var centre = (share + z * z / (2 * n)) / (1 + z * z / n);
         var half = z / (1 + z * z / n) * Math.Sqrt(share * (1 - share) / n + z * z / (4 * n * n));

@@ -43,8 +43,10 @@ public static partial class CochranArmitage
         {
             var observed = groups.Select((group, i) => group with { Successes = outcome[i] }).ToList();
             if (PValue(observed, sums ??= [.. SumsOfScores(observed, Mean(observed))], alternative) <= level)
+            {
                 power += outcome.Select((k, i) => Binomial.PMF(shares[i], groups[i].Total, k))
                     .Aggregate((all, one) => all * one);
+            }
         }
         return power;
     }

@@ -18,8 +18,10 @@ public static class Corrections
     {
         var search = new Search(cells, stated, given);
         for (var size = 0; size <= stated.Count; size++)
+        {
             if (search.Sets(size) is { Count: > 0 } sets)
                 return sets;
+        }
         throw new ArgumentException("No table fits even what is given in any case.", nameof(given));
     }
 
@@ -49,8 +51,10 @@ public static class Corrections
                     _conflicts.Add(conflict = Conflict(dropped));
                 }
                 if (dropped.Length < size)
+                {
                     foreach (var i in conflict)
                         Drop([.. dropped.Append(i).Order()]);
+                }
             }
         }
 
@@ -59,8 +63,10 @@ public static class Corrections
         {
             var conflict = Enumerable.Range(0, stated.Count).Except(dropped).ToHashSet();
             foreach (var i in conflict.ToList())
+            {
                 if (!Fits(other => other != i && conflict.Contains(other)))
                     conflict.Remove(i);
+            }
             return conflict;
         }
 

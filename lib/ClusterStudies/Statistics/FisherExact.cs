@@ -26,10 +26,12 @@ public static class FisherExact
         var counts = WithoutEmptyLines(table);
         var (rows, columns) = (counts.Length, counts[0].Length);
         if (rows == 2 && columns == 2)
+        {
             return OddsRatio(counts[0][0], counts[0][1], counts[1][0], counts[1][1]) with
             {
                 Statistic = Math.Exp(LogProbability(counts)),
             };
+        }
         return new(Name, Math.Exp(LogProbability(counts)), Significance.Exact(FreemanHalton.PValue(counts)),
             counts.Sum(row => row.Sum()))
         {
@@ -102,7 +104,8 @@ public static class FisherExact
 
     /// <summary>
     /// The smallest p-value that the two-sided test can give for two groups of these sizes, whatever the cases are
-    /// like: all cases of one group have the property, and none of the other; 1 / choose(n, size) unless they are equal.
+    /// like: when all cases of one group have the property and none of the other; 1 / choose(n, size), or twice that
+    /// for groups of one size.
     /// </summary>
     /// <exception cref="ArgumentException">A group is empty.</exception>
     public static double SmallestPValue(int first, int second) =>

@@ -15,8 +15,10 @@ public static class Holm
     {
         var all = pValues.ToList();
         foreach (var p in all.Where(p => !(p >= 0 && p <= 1)))
+        {
             throw new ArgumentException(Printed.Text($"A p-value lies from 0 to 1, but {p} is given."),
                 nameof(pValues));
+        }
         var (adjusted, least) = (new double[all.Count], 0.0);
         foreach (var (rank, place) in Enumerable.Range(0, all.Count).OrderBy(i => all[i]).Index())
             adjusted[place] = least = Math.Max(least, Math.Min(1, (all.Count - rank) * all[place]));

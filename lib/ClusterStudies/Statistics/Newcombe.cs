@@ -1,5 +1,5 @@
-using MathNet.Numerics.RootFinding;
 using MathNet.Numerics.Distributions;
+using MathNet.Numerics.RootFinding;
 
 namespace ClusterStudies;
 

@@ -20,8 +20,10 @@ public static class PoissonRate
     {
         ProportionInterval.CheckConfidence(confidence);
         if (count < 0 || !(time > 0) || !double.IsFinite(time))
+        {
             throw new ArgumentException(
                 Printed.Text($"A rate needs a count and a time above 0, not {count} in {time}."));
+        }
         var tail = (1 - confidence) / 2;
         return new($"rate per {unit}", count / time,
             count == 0 ? 0 : Gamma.InvCDF(count, 1, tail) / time, Gamma.InvCDF(count + 1, 1, 1 - tail) / time,

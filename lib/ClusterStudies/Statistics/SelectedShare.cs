@@ -17,8 +17,10 @@ public sealed record SelectedShare(int Successes, int N) : IStatisticalResult
     public ProportionInterval With(int leftOut, int withProperty = 0, double confidence = 0.95)
     {
         if (leftOut < 0 || withProperty < 0 || withProperty > leftOut)
+        {
             throw new ArgumentException(
                 $"Of {leftOut} cases left out, {withProperty} cannot have the property.", nameof(withProperty));
+        }
         return Wilson.Interval(Successes + withProperty, N + leftOut, confidence);
     }
 
@@ -56,8 +58,10 @@ public sealed record SelectedShare(int Successes, int N) : IStatisticalResult
     private static int First(Func<int, bool> isReached, double share)
     {
         if (!(share > 0 && share <= 1))
+        {
             throw new ArgumentException(Printed.Text($"A share to reach lies above 0 and up to 1, but is {share}."),
                 nameof(share));
+        }
         var m = 0;
         while (!isReached(m)) m++;
         return m;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ClusterStudies;
 
@@ -67,17 +68,21 @@ public sealed class TablesOfCounts
     /// <param name="weights">For each sum, the weight of each cell.</param>
     public IReadOnlyList<IReadOnlyList<int>> Attained(params IReadOnlyList<IReadOnlyList<int>> weights)
     {
-        var known = new Dictionary<Node, HashSet<int[]>>();
+        var known = new Dictionary<Node, HashSet<int[]>>(ReferenceEqualityComparer.Instance);
+        var last = weights.Max(w => w.ToList().FindLastIndex(weight => weight != 0));
         return _root is null ? [] : [.. From(_root)];
 
         HashSet<int[]> From(Node node)
         {
             if (known.TryGetValue(node, out var sums)) return sums;
             sums = new(Sums.Comparer);
-            if (node.Next.Count == 0) sums.Add(new int[weights.Count]);
-            foreach (var (count, next) in node.Next)
+            // From the last cell that takes part on, any table will do.
+            if (node.Cell > last) sums.Add(new int[weights.Count]);
+            foreach (var (count, next) in node.Cell > last ? [] : node.Next)
+            {
                 foreach (var later in From(next))
                     sums.Add([.. later.Select((sum, i) => sum + weights[i][node.Cell] * count)]);
+            }
             return known[node] = sums;
         }
     }
@@ -105,6 +110,7 @@ public sealed class TablesOfCounts
         : node.Next.SelectMany(way => Continued(way.Next, [.. before, way.Count]));
 
     /// <summary>The tables that go on from sums so far; one of them only, unless all are asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Node? Visit(int cell, int[] sums, bool whole)
     {
         for (var c = 0; c < sums.Length; c++)
@@ -155,9 +161,9 @@ public sealed class TablesOfCounts
 
         public int GetHashCode(int[] sums)
         {
-            var hash = new HashCode();
-            foreach (var sum in sums) hash.Add(sum);
-            return hash.ToHashCode();
+            var hash = 17;
+            foreach (var sum in sums) hash = unchecked((hash * 31) + sum);
+            return hash;
         }
     }
 }

@@ -63,11 +63,15 @@ internal static class PrintedDecisions
     private static IEnumerable<CountConstraint> Named(MaritimeStudy study)
     {
         if (study.Context.FirstOrDefault(c => c.Id == "latvia-decision") is { } latvia)
+        {
             yield return new($"firm E's cluster-motivated decision on Latvia in {latvia.Value:0}", latvia.Section,
                 DecisionCells.Of(DecisionPeriod.All[^1].Name, Cluster, largest: false), 1, int.MaxValue);
+        }
         if (study.Quotations.FirstOrDefault(q => q is { Mechanism: "experience", Firm: { } firm }
             && !study.Group("integrated").Contains(firm)) is { } own)
+        {
             yield return new($"firm {own.Firm}'s decision on {own.HostMarket} for the market's sake", own.Section,
                 DecisionCells.Of(null, Other, largest: false), 1, int.MaxValue);
+        }
     }
 }
