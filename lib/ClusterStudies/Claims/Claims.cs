@@ -80,6 +80,7 @@ public sealed class Claims
             row.Text("published"), row.OptionalText("unit") ?? "", Word<Comparison>(row, "tolerance", faults),
             Word<Evidence>(row, "evidence", faults), row.OptionalText("remark"))
         {
+            Importance = Word<Importance>(row, "importance", faults),
             HeldWhenPublished = row.OptionalBoolean("held_when_published"),
             OnPublishedData = published,
         });
