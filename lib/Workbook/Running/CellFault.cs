@@ -7,6 +7,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive.Events;
+using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
@@ -38,6 +39,9 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     public static CellFault Of(CommandFailed failed, string source, int cell) =>
         failed.Exception is { } exception ? Of(exception, source, cell) : OfMessage(failed.Message, source);
 
+    /// <summary>A directive cannot do its work.</summary>
+    public static CellFault OfDirective(string message) => new("DirectiveError", message, message.Split('\n'));
+
     private static CellFault Of(Exception exception, string source, int cell) => exception switch
     {
         { InnerException: CompilationErrorException compilation } => OfCompilation(compilation, source, cell),
@@ -52,8 +56,10 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     private static CellFault OfMessage(string message, string source)
     {
         var text = message.ReplaceLineEndings("\n").Trim();
+        if (UnknownDirective().Match(text) is { Success: true } unknown && CellLanguage.Title(unknown.Groups["name"].Value) is { } title)
+            return OfDirective(CellLanguage.DoesNotRun(title));
         var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct().ToList();
-        if (errors.Count == 0) return new("DirectiveError", text, text.Split('\n'));
+        if (errors.Count == 0) return OfDirective(text);
         var packages = PackageLine().Matches(source).Select(match => match.Groups["package"].Value.Replace(",", "").Trim());
         var said = $"{string.Join(", ", packages)} cannot be restored. {string.Join(" ", errors)}";
         return new("PackageRestoreError", said, [said]) { IsPackageFault = true };
@@ -164,6 +170,9 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
 
     [GeneratedRegex(@"error (?<text>(NU|MSB|NETSDK)\d+: .*?)(\s+\[[^\]]*\])?\s*$", RegexOptions.Multiline)]
     private static partial Regex RestoreError();
+
+    [GeneratedRegex("Unknown magic command '#!(?<name>[^']*)'")]
+    private static partial Regex UnknownDirective();
 
     [GeneratedRegex("""^\s*#r\s+"nuget:(?<package>[^"]*)""", RegexOptions.Multiline)]
     private static partial Regex PackageLine();

@@ -1,17 +1,41 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Directives;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
+using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
 /// <summary>Directives that the <c>dotnet-interactive</c> tool adds to its kernels, and no package brings.</summary>
-internal static class Directives
+internal static partial class Directives
 {
+    /// <summary>Why a <c>#!share</c> cannot work: the engine itself does not say that it knows no such kernel.</summary>
+    public static CellFault? RefuseSharing(string source, CompositeKernel kernel) => ShareLine().Matches(source)
+        .Select(match => match.Groups["kernel"].Value)
+        .FirstOrDefault(name => kernel.FindKernelByName(name) is null) is { } unknown
+            ? CellFault.OfDirective($"#!share --from {unknown}: "
+                + (CellLanguage.Title(unknown) is { } title ? CellLanguage.DoesNotRun(title)
+                    : $"no kernel has this name, only {string.Join(", ", kernel.ChildKernels.Select(each => each.Name))} do"))
+            : null;
+
+    /// <summary>Values that another kernel hands over as JSON are set in scripts, too.</summary>
+    public static JavaScriptKernel UseJsonValues(this JavaScriptKernel kernel)
+    {
+        kernel.AddMiddleware((command, context, next) =>
+        {
+            if (command is not SendValue { Value: null, FormattedValue: { MimeType: "application/json" } json } value)
+                return next(command, context);
+            context.DisplayAs($"<script type=\"text/javascript\">{value.Name} = {json.Value};</script>", Mime.Html);
+            return Task.CompletedTask;
+        });
+        return kernel;
+    }
+
     /// <summary><c>#!time</c>: says how long the cell took.</summary>
     public static CompositeKernel UseTime(this CompositeKernel kernel)
     {
@@ -69,4 +93,7 @@ internal static class Directives
             });
         return kernel;
     }
+
+    [GeneratedRegex(@"^[ \t]*#!share\b.*?--from\s+(?<kernel>[\w#.-]+)", RegexOptions.Multiline)]
+    private static partial Regex ShareLine();
 }

@@ -53,6 +53,7 @@ internal sealed partial class MimeBundle
     [GeneratedRegex(@"<style\b[^>]*>.*?</style>\s*", RegexOptions.Singleline)]
     private static partial Regex StyleSheet();
 
-    [GeneratedRegex(@"\bid=[""']?[\w-]*?(?<id>[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12})")]
+    // A number of its own for each in the world, or the time to the tick.
+    [GeneratedRegex(@"\bid=[""']?[\w-]*?(?<id>[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}|(?<!\d)\d{17,19}(?!\d))")]
     private static partial Regex RandomId();
 }

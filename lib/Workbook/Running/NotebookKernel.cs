@@ -35,14 +35,15 @@ internal sealed class NotebookKernel : IDisposable
             .UseValueSharing()
             .AddMiddleware(NamePlaceAsync);
         // Without symbols a fault has no lines; the kernel itself offers no way to ask for them.
-        Options(_csharp) = Options(_csharp).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8);
+        Options(_csharp) = Options(_csharp).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8)
+            .AddReferences(WorkerDependencies.ForNotebooks);
 
         _root.Add(_csharp, ["c#", "C#"]);
         _root.Add(new HtmlKernel());
         _root.Add(new MarkdownKernel());
         _root.Add(new MermaidKernel());
         _root.Add(new KeyValueStoreKernel().UseWho());
-        _root.Add(new JavaScriptKernel(), ["js"]);
+        _root.Add(new JavaScriptKernel().UseValueSharing().UseJsonValues(), ["js"]);
         _root.UseTime().UseAbout().UseLsMagic().UseImportMagicCommand().UsePackageExtensions();
         _root.UseNoInput();
         _root.DefaultKernelName = _csharp.Name;
@@ -62,22 +63,24 @@ internal sealed class NotebookKernel : IDisposable
             _knowsFormulas = true;
             await _root.SendAsync(new SubmitCode(Formulas.Definitions, CellLanguage.CSharp));
         }
+        if (Directives.RefuseSharing(source, _root) is { } refusal) return refusal;
         (_cell, _source) = (cell, source);
         CommandFailed? failed = null;
-        var errors = new List<ErrorProduced>();
         using (_root.KernelEvents.Subscribe(produced =>
         {
             if (produced is CommandFailed failure) failed ??= failure;
-            else if (produced is ErrorProduced error) errors.Add(error);
+            // Said without failing the cell, as by #!share of a value that is not there; a failure is told with its place.
+            else if (produced is ErrorProduced error)
+            {
+                if (error.Command is RequestValue or DisplayError) _outputs.AddStream("stderr", error.Message + "\n");
+            }
             else _outputs.Add(produced, cell);
         }))
         {
             var result = await _root.SendAsync(new SubmitCode(source, language));
             failed = result.Events.OfType<CommandFailed>().FirstOrDefault() ?? failed;
         }
-        if (failed is not null) return CellFault.Of(failed, source, cell);
-        foreach (var error in errors) _outputs.AddStream("stderr", error.Message + "\n");
-        return null;
+        return failed is null ? null : CellFault.Of(failed, source, cell);
     }
 
     public void Dispose() => _root.Dispose();

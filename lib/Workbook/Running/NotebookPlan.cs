@@ -31,12 +31,12 @@ internal sealed record NotebookPlan(IReadOnlyList<PlannedCell> Cells, IReadOnlyL
 
         List<string> remarks = [.. file.Remarks, .. others.GroupBy(other => other).Select(group => Count(group.Count(), NotRun(group.Key)))];
         if (skipped > 0) remarks.Add(Count(skipped, "not run: tagged skip-execution"));
-        return new NotebookPlan(cells, remarks, Refuse(cells, others));
+        return new NotebookPlan(cells, remarks, Refuse(cells, others) ?? LinesWithoutEnds.Fault(file, cells) ?? Stale(cells, file));
     }
 
     private static string NotRun(string language) => language.Length == 0
         ? "not run: neither the notebook nor the cell says in which language it is"
-        : $"in {language} not run: only C#, HTML, Markdown and Mermaid are";
+        : $"in {CellLanguage.Title(language) ?? language} not run: only C#, HTML, Markdown and Mermaid are";
 
     private static string? Refuse(List<PlannedCell> cells, List<string> others)
     {
@@ -45,6 +45,12 @@ internal sealed record NotebookPlan(IReadOnlyList<PlannedCell> Cells, IReadOnlyL
             ? $"it holds no C#: {string.Join("; ", others.GroupBy(other => other).Select(group => Count(group.Count(), NotRun(group.Key))))}"
             : "it does not say its language. Open it in Jupyter or VS Code, choose the kernel .NET (C#) and save it";
     }
+
+    // Nothing ran, so nothing is saved: what an earlier run left would stay, under a good word.
+    private static string? Stale(List<PlannedCell> cells, NotebookFile file) =>
+        cells.Count == 0 && file.CodeCells.Count(cell => cell.Outputs.Any()) is > 0 and var old
+            ? $"no cell of it is to be run, and {Count(old, "would keep what an earlier run showed. Clear the outputs")}"
+            : null;
 
     private static string Count(int n, string what) =>
         string.Create(CultureInfo.InvariantCulture, $"{n} {(n == 1 ? "cell" : "cells")} {what}");

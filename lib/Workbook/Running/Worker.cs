@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -45,8 +46,8 @@ internal sealed class Worker
             using var reader = new StreamReader(input, Encoding.UTF8);
             while (reader.ReadLine() is { } line)
                 if (WorkerMessages.Parse(line) is (_, { } kind, { } content)) requests.Writer.TryWrite((kind, content));
-            // The command has no more cells, or is gone: nothing is left to run for.
-            Environment.Exit(0);
+            // The command is gone, however it ended: nothing is left to run for, and no handler of a cell may hold it up.
+            Process.GetCurrentProcess().Kill();
         }) { IsBackground = true };
         reading.Start();
         return requests.Reader;

@@ -12,6 +12,9 @@ internal static class WorkerDependencies
 {
     private const string Engine = "Microsoft.DotNet.Interactive";
 
+    /// <summary>What the <c>dotnet-interactive</c> tool brings for notebooks, and its packages do not need.</summary>
+    public static readonly string[] ForNotebooks = ["Newtonsoft.Json"];
+
     /// <summary>The list as the .NET host reads it (<c>--depsfile</c>): made once after each build, beside the command.</summary>
     public static string File()
     {
@@ -36,8 +39,8 @@ internal static class WorkerDependencies
     {
         var byName = target.ToDictionary(library => library.Key.Split('/')[0], library => library.Key);
         var kept = new HashSet<string>();
-        var open = new Stack<string>(byName.Keys.Where(name => name.StartsWith(Engine, StringComparison.Ordinal)));
-        open.Push("Outputs");
+        var engine = byName.Keys.Where(name => name.StartsWith(Engine, StringComparison.Ordinal));
+        var open = new Stack<string>([.. engine, .. ForNotebooks, "Outputs"]);
         while (open.TryPop(out var name))
         {
             if (!byName.TryGetValue(name, out var key) || !kept.Add(key)) continue;

@@ -42,6 +42,7 @@ internal sealed class WorkerState
         yield return $"folder {Directory.GetCurrentDirectory()}";
         foreach (DictionaryEntry variable in Environment.GetEnvironmentVariables()) yield return $"variable {variable.Key}={variable.Value}";
         yield return $"console {Identity(Console.Out)} {Identity(Console.Error)} {Identity(Console.In)}";
+        yield return $"encodings {Console.OutputEncoding.CodePage} {Console.InputEncoding.CodePage}";
         yield return $"trace {string.Join(' ', Trace.Listeners.Cast<TraceListener>().Select(Identity))}";
         ThreadPool.GetMinThreads(out var least, out var leastPorts);
         ThreadPool.GetMaxThreads(out var most, out var mostPorts);
@@ -63,7 +64,8 @@ internal sealed class WorkerState
 
     // The engine's own assemblies come one by one, as they are needed.
     private static bool IsOwn(Assembly assembly) => assembly.IsDynamic || assembly.Location.Length == 0
-        || TrustedFolders.Contains(Path.GetDirectoryName(assembly.Location)!);
+        || TrustedFolders.Contains(Path.GetDirectoryName(assembly.Location)!)
+            && !WorkerDependencies.ForNotebooks.Contains(assembly.GetName().Name);
 
     private static readonly HashSet<string> TrustedFolders =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(file => Path.GetDirectoryName(file)!)];

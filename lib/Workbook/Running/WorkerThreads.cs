@@ -10,7 +10,7 @@ internal static class WorkerThreads
     // What the runtime starts for itself, as Linux shows it. A thread without a name goes by that of the one that started
     // it, so the names of the pool's and of long tasks' threads tell nothing.
     private static readonly string[] Runtimes =
-        ["SynchManag", "EventPipe", "DebugPipe", "Debugger", "Finalizer", "Tiered Com", "BGC", "SigHandler", "Timer", "TP Gate", "TP Wait"];
+        ["SynchManag", "EventPipe", "DebugPipe", "Debugger", "Finalizer", "Tiered Com", "BGC", "SigHandler", "Timer", "TP Gate"];
 
     /// <summary>How many threads there are that the runtime did not start for itself.</summary>
     public static int Count() => (OperatingSystem.IsLinux()
