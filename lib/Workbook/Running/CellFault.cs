@@ -11,12 +11,14 @@ using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
-/// <summary>Why a cell failed, in the words that a notebook keeps: name, value, and a trace of cells and lines.</summary>
+/// <summary>Why a cell failed, in the words that a notebook keeps: name, value, and a trace of cells and
+/// lines.</summary>
 /// <param name="Name">Kind of fault: an exception's type, or what ended the cell.</param>
 /// <param name="Value">What it says.</param>
 /// <param name="Trace">Lines that say where.</param>
 /// <param name="IsDataFault">Whether the data, and not the cell, are at fault.</param>
-internal sealed partial record CellFault(string Name, string Value, IReadOnlyList<string> Trace, bool IsDataFault = false)
+internal sealed partial record CellFault(string Name, string Value, IReadOnlyList<string> Trace,
+    bool IsDataFault = false)
 {
     private const string DataDoNotFit = "The data do not fit";
 
@@ -56,11 +58,14 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     private static CellFault OfMessage(string message, string source)
     {
         var text = message.ReplaceLineEndings("\n").Trim();
-        if (UnknownDirective().Match(text) is { Success: true } unknown && CellLanguage.Title(unknown.Groups["name"].Value) is { } title)
+        if (UnknownDirective().Match(text) is { Success: true } unknown
+            && CellLanguage.Title(unknown.Groups["name"].Value) is { } title)
             return OfDirective(CellLanguage.DoesNotRun(title));
-        var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct().ToList();
+        var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct()
+            .ToList();
         if (errors.Count == 0) return OfDirective(text);
-        var packages = PackageLine().Matches(source).Select(match => match.Groups["package"].Value.Replace(",", "").Trim());
+        var packages = PackageLine().Matches(source)
+            .Select(match => match.Groups["package"].Value.Replace(",", "").Trim());
         var said = $"{string.Join(", ", packages)} cannot be restored. {string.Join(" ", errors)}";
         return new("PackageRestoreError", said, [said]) { IsPackageFault = true };
     }
@@ -76,7 +81,8 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     {
         var lines = source.Split('\n');
         var trace = new List<string>();
-        var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToList();
         foreach (var error in errors.OrderBy(error => error.Location.SourceSpan.Start))
         {
             trace.Add(Describe(error));
@@ -134,9 +140,11 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
             var inCell = Submission().IsMatch(typeName);
             var called = Called(typeName, method);
             if (inCell && file is null && called is null) continue;
-            var (place, line) = CellPlace.Of((inCell ? Path.GetFileName(file) : file) ?? "", frame.GetFileLineNumber());
+            var (place, line) =
+                CellPlace.Of((inCell ? Path.GetFileName(file) : file) ?? "", frame.GetFileLineNumber());
             var where = file is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{place}, line {line}");
-            yield return called is null ? $"   at {where}" : where.Length == 0 ? $"   at {called}" : $"   at {called} in {where}";
+            yield return called is null ? $"   at {where}"
+                : where.Length == 0 ? $"   at {called}" : $"   at {called} in {where}";
         }
     }
 
@@ -146,7 +154,8 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
 
     private static readonly string[] EngineNames =
     [
-        "System.Runtime.", "System.Threading.Tasks.", "Microsoft.CodeAnalysis.Scripting.", "Microsoft.DotNet.Interactive.", "Workbook.Running.",
+        "System.Runtime.", "System.Threading.Tasks.", "Microsoft.CodeAnalysis.Scripting.",
+        "Microsoft.DotNet.Interactive.", "Workbook.Running.",
     ];
 
     // The method as it was written; null for the statements of a cell. Names that the compiler made are taken apart.
@@ -163,7 +172,8 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         type = Submission().Replace(type, "");
         if (SubmissionAlone().IsMatch(type)) type = "";
         type = Arity().Replace(type, "").Replace('+', '.');
-        var parameters = method.Name == "MoveNext" ? "" : string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name));
+        var parameters = method.Name == "MoveNext" ? ""
+            : string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name));
         var plain = name == ".ctor" ? "new" : name;
         return $"{(type.Length == 0 ? "" : type + ".")}{plain}({parameters})";
     }

@@ -10,7 +10,8 @@ using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
-/// <summary>The kernels of one notebook, set up as the <c>dotnet-interactive</c> tool sets them up for VS Code and Jupyter.</summary>
+/// <summary>The kernels of one notebook, set up as the <c>dotnet-interactive</c> tool sets them up for VS Code and
+/// Jupyter.</summary>
 internal sealed class NotebookKernel : IDisposable
 {
     private readonly CSharpKernel _csharp = new();
@@ -69,7 +70,8 @@ internal sealed class NotebookKernel : IDisposable
         using (_root.KernelEvents.Subscribe(produced =>
         {
             if (produced is CommandFailed failure) failed ??= failure;
-            // Said without failing the cell, as by #!share of a value that is not there; a failure is told with its place.
+            // Said without failing the cell, as by #!share of a value that is not there; a failure is told with its
+            // place.
             else if (produced is ErrorProduced error)
             {
                 if (error.Command is RequestValue or DisplayError) _outputs.AddStream("stderr", error.Message + "\n");
@@ -85,13 +87,16 @@ internal sealed class NotebookKernel : IDisposable
 
     public void Dispose() => _root.Dispose();
 
-    // A cell with directives is compiled in pieces: the name says where the piece begins, so that faults name lines of the cell.
-    private async Task NamePlaceAsync(KernelCommand command, KernelInvocationContext context, KernelPipelineContinuation next)
+    // A cell with directives is compiled in pieces: the name says where the piece begins, so that faults name lines of
+    // the cell.
+    private async Task NamePlaceAsync(KernelCommand command, KernelInvocationContext context,
+        KernelPipelineContinuation next)
     {
         if (command is SubmitCode submission)
         {
             var start = Math.Max(0, _source.IndexOf(submission.Code, StringComparison.Ordinal));
-            Options(_csharp) = Options(_csharp).WithFilePath(CellPlace.Name(_cell, _source.AsSpan(0, start).Count('\n')));
+            Options(_csharp) = Options(_csharp)
+                .WithFilePath(CellPlace.Name(_cell, _source.AsSpan(0, start).Count('\n')));
         }
         await next(command, context);
     }

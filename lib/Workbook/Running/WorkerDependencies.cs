@@ -5,8 +5,8 @@ using Workbook.Notebooks;
 namespace Workbook.Running;
 
 /// <summary>
-/// The list of assemblies that a worker may load: the engine and what it needs. The command's other packages are left out,
-/// so that a notebook that names one of them gets the version that it names.
+/// The list of assemblies that a worker may load: the engine and what it needs. The command's other packages are left
+/// out, so that a notebook that names one of them gets the version that it names.
 /// </summary>
 internal static class WorkerDependencies
 {
@@ -15,7 +15,8 @@ internal static class WorkerDependencies
     /// <summary>What the <c>dotnet-interactive</c> tool brings for notebooks, and its packages do not need.</summary>
     public static readonly string[] ForNotebooks = ["Newtonsoft.Json"];
 
-    /// <summary>The list as the .NET host reads it (<c>--depsfile</c>): made once after each build, beside the command.</summary>
+    /// <summary>The list as the .NET host reads it (<c>--depsfile</c>): made once after each build, beside the
+    /// command.</summary>
     public static string File()
     {
         var own = Path.ChangeExtension(typeof(WorkerDependencies).Assembly.Location, ".deps.json");
@@ -47,6 +48,7 @@ internal static class WorkerDependencies
             foreach (var (needed, _) in target[key]!["dependencies"]?.AsObject() ?? []) open.Push(needed);
         }
         foreach (var (key, library) in target.ToList())
-            if (!kept.Contains(key) && !key.StartsWith("workbook/", StringComparison.OrdinalIgnoreCase)) target.Remove(key);
+            if (!kept.Contains(key) && !key.StartsWith("workbook/", StringComparison.OrdinalIgnoreCase))
+                target.Remove(key);
     }
 }
