@@ -121,7 +121,9 @@ public partial class Conventions
                     $"{name} links to {target}, which is not there");
     }
 
-    [GeneratedRegex(@"/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\|127\.0\.0\.1|localhost|\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\.\d+")]
+    [GeneratedRegex(
+        @"/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\|127\.0\.0\.1|localhost|"
+        + @"\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\.\d+")]
     private static partial Regex MachineTraces();
 
     [GeneratedRegex("<caption>(.*?)</caption>")]

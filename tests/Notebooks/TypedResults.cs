@@ -26,7 +26,8 @@ public partial class TypedResults
             foreach (var (_, phrase, _) in Allowed.Where(a => a.Notebook == name || a.Notebook == "*"))
                 prose = Regex.Replace(prose, @"(?<!\w)" + Regex.Escape(phrase).Replace(@"\ ", @"\s+") + @"(?!\w)", " ",
                     RegexOptions.IgnoreCase);
-            found.AddRange(Numbers().Matches(prose).Select(match => $"cell {cell["id"]}: … {Around(prose, match)} …"));
+            found.AddRange(Numbers().Matches(prose).Select(match =>
+                $"cell {cell["id"]}: … {Around(prose, match)} …"));
         }
         Assert.True(found.Count == 0,
             $"{name}: let a Sentence compute these, or list them in numbers-in-prose.txt with the reason:\n"
@@ -37,11 +38,14 @@ public partial class TypedResults
     public void Every_exception_is_still_needed_and_has_a_reason()
     {
         Assert.All(Allowed, a => Assert.False(string.IsNullOrWhiteSpace(a.Reason)));
-        var prose = SavedNotebooks.Names.ToDictionary(n => n, n => Regex.Replace(string.Join("\n", SavedNotebooks.Cells(
-            n).Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source)), @"\s+", " "));
+        var prose = SavedNotebooks.Names.ToDictionary(n => n, n => Regex.Replace(Markdown(n), @"\s+", " "));
         Assert.All(Allowed, a => Assert.Contains(a.Phrase, a.Notebook == "*"
             ? string.Join("\n", prose.Values) : prose[a.Notebook], StringComparison.OrdinalIgnoreCase));
     }
+
+    private static string Markdown(string name) =>
+        string.Join("\n", SavedNotebooks.Cells(name).Where(c => (string?)c["cell_type"] == "markdown")
+            .Select(SavedNotebooks.Source));
 
     private static string Around(string prose, Match match) =>
         Regex.Replace(prose[Math.Max(0, match.Index - 35)..Math.Min(prose.Length, match.Index + match.Length + 35)],
@@ -49,9 +53,19 @@ public partial class TypedResults
 
     // Names, not results: code, links, tables and figures by number, sections, years, headings' notebook numbers,
     // confidence levels.
-    [GeneratedRegex(@"```.*?```|`[^`]*`|\]\([^)]*\)|\b(?:Tables?|Figures?|Models?|Appendix|Sections?|Propositions?|Descriptors?|Notebooks?|Periods?|Steps?)\s+\d+(?:\.\d+)?(?:\s*(?:,|to|and|–|-)\s*\d+(?:\.\d+)?)*|(?<![\d.,])(?:1[89]|20)\d\d(?:s)?(?![\d.,]\d)|\b95%|\[0\d[^\]]*|^\s*\d+\.\s", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"```.*?```|`[^`]*`|\]\([^)]*\)|"
+        + @"\b(?:Tables?|Figures?|Models?|Appendix|Sections?|Propositions?|Descriptors?|Notebooks?|Periods?|Steps?)"
+        + @"\s+\d+(?:\.\d+)?(?:\s*(?:,|to|and|–|-)\s*\d+(?:\.\d+)?)*|"
+        + @"(?<![\d.,])(?:1[89]|20)\d\d(?:s)?(?![\d.,]\d)|\b95%|\[0\d[^\]]*|^\s*\d+\.\s",
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex References();
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*%?|(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\w-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\d+(?:[.,]\d+)*%?|"
+        + @"(?<![\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+        + @"seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half)"
+        + @"(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?![\w-])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Numbers();
 }

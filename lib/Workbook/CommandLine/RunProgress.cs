@@ -6,7 +6,10 @@ using Workbook.Running;
 
 namespace Workbook.CommandLine;
 
-/// <summary>Shows a run: a live line on a terminal; in a log one line for each notebook, and one for each cell that keeps it waiting.</summary>
+/// <summary>
+/// Shows a run: a live line on a terminal; in a log one line for each notebook, and one for each cell that keeps it
+/// waiting.
+/// </summary>
 internal sealed class RunProgress : IRunProgress, IDisposable
 {
     private readonly IAnsiConsole _console;
@@ -84,9 +87,9 @@ internal sealed class RunProgress : IRunProgress, IDisposable
             NotebookOutcome.NotSaved => ("not saved", "red"),
             _ => ("FAILED", "red"),
         };
-        var line = $"{result.Name}: {word} in {Seconds(result.Elapsed)}";
-        if (_terminal) _console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/] in {Seconds(result.Elapsed)}");
-        else _console.WriteLine(line);
+        var time = Seconds(result.Elapsed);
+        if (_terminal) _console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/] in {time}");
+        else _console.WriteLine($"{result.Name}: {word} in {time}");
         foreach (var detail in Details(result)) _console.WriteLine("  " + detail);
     }
 
@@ -114,14 +117,16 @@ internal sealed class RunProgress : IRunProgress, IDisposable
     // A trace that begins with the kind of fault goes on from the place; others stand below it.
     private static IEnumerable<string> Trace(CellFault fault, string place)
     {
-        var lines = (fault.Trace.Count > 0 ? fault.Trace : fault.Value.Split('\n')).Select(line => line.TrimEnd()).ToList();
+        var lines = (fault.Trace.Count > 0 ? fault.Trace : fault.Value.Split('\n'))
+            .Select(line => line.TrimEnd()).ToList();
         var named = lines[0].StartsWith(fault.Name + ":", StringComparison.Ordinal);
         return lines.Skip(named ? 1 : 0).Select(line => "  " + line).Prepend(place + (named ? lines[0] : fault.Name));
     }
 
     private static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture) + " s";
 
     /// <summary>A notebook at work.</summary>
     private sealed class Running

@@ -52,7 +52,8 @@ internal static class CellLanguage
     public static string? Title(string language) => Elsewhere.GetValueOrDefault(Plain(language));
 
     /// <summary>What is said where code in a language of that title is to run.</summary>
-    public static string DoesNotRun(string title) => $"{title} does not run here: only C#, HTML, Markdown and Mermaid do";
+    public static string DoesNotRun(string title) =>
+        $"{title} does not run here: only C#, HTML, Markdown and Mermaid do";
 
     /// <summary>A cell's code without a first line such as <c>#!html</c>, which is blanked so that lines keep their
     /// numbers.</summary>

@@ -5,8 +5,10 @@ namespace Tests.ClusterStudies.Auditing;
 /// <summary>Each way of comparing, with a value that agrees and one that does not.</summary>
 public class ClaimVerdicts
 {
-    private static Claim Claim(Comparison comparison, string published, string unit = "companies", Evidence evidence = Evidence.Data) =>
-        new("photonics/example", "photonics", "Findings", "An example.", published, unit, comparison, evidence, "Nothing hangs on it.");
+    private static Claim Claim(Comparison comparison, string published, string unit = "companies",
+        Evidence evidence = Evidence.Data) =>
+        new("photonics/example", "photonics", "Findings", "An example.", published, unit, comparison, evidence,
+            "Nothing hangs on it.");
 
     [Theory]
     [InlineData(Comparison.Exact, "22", 22, true)]
@@ -22,8 +24,10 @@ public class ClaimVerdicts
     [InlineData(Comparison.LessThan, "20", 19, true)]
     [InlineData(Comparison.None, "none", 0, true)]
     [InlineData(Comparison.None, "none", 1, false)]
-    public void A_number_is_compared_as_its_printed_form_implies(Comparison comparison, string published, double computed, bool agrees) =>
-        Assert.Equal(agrees ? VerdictWord.Reproduced : VerdictWord.Differs, Claim(comparison, published).Check(computed).Word);
+    public void A_number_is_compared_as_its_printed_form_implies(Comparison comparison, string published,
+        double computed, bool agrees) =>
+        Assert.Equal(agrees ? VerdictWord.Reproduced : VerdictWord.Differs,
+            Claim(comparison, published).Check(computed).Word);
 
     [Theory]
     [InlineData(Comparison.Majority, "majority", 12, 22, true)]
@@ -39,8 +43,10 @@ public class ClaimVerdicts
     [InlineData(Comparison.Exact, "19", 19, 22, true)]
     [InlineData(Comparison.Exact, "19 out of 22", 19, 22, true)]
     [InlineData(Comparison.Exact, "19 out of 22", 18, 22, false)]
-    public void A_part_of_a_whole_is_compared_as_a_share_or_a_count(Comparison comparison, string published, int part, int of, bool agrees) =>
-        Assert.Equal(agrees ? VerdictWord.Reproduced : VerdictWord.Differs, Claim(comparison, published).Check(part, of).Word);
+    public void A_part_of_a_whole_is_compared_as_a_share_or_a_count(Comparison comparison, string published, int part,
+        int of, bool agrees) =>
+        Assert.Equal(agrees ? VerdictWord.Reproduced : VerdictWord.Differs,
+            Claim(comparison, published).Check(part, of).Word);
 
     [Fact]
     public void A_percentage_is_compared_in_percent() =>
@@ -52,7 +58,8 @@ public class ClaimVerdicts
         var claim = Claim(Comparison.Range, "zero to 65", "percent");
         Assert.Equal(VerdictWord.Reproduced, claim.CheckRange(0, 65).Word);
         var differs = claim.CheckRange(0, 55);
-        Assert.Equal((VerdictWord.Differs, "0 to 55", "0 and −10", "Nothing hangs on it."), (differs.Word, differs.Computed, differs.Difference, differs.Explanation));
+        Assert.Equal((VerdictWord.Differs, "0 to 55", "0 and −10", "Nothing hangs on it."),
+            (differs.Word, differs.Computed, differs.Difference, differs.Explanation));
     }
 
     [Fact]
@@ -66,16 +73,20 @@ public class ClaimVerdicts
     [Fact]
     public void The_lowest_one_is_compared_by_its_label()
     {
-        Assert.Equal(VerdictWord.Reproduced, Claim(Comparison.LowestOf, "Precision Optics").Check("Precision Optics").Word);
-        Assert.Equal(VerdictWord.Differs, Claim(Comparison.LowestOf, "Precision Optics").Check("Photonics Subsystems").Word);
+        Assert.Equal(VerdictWord.Reproduced,
+            Claim(Comparison.LowestOf, "Precision Optics").Check("Precision Optics").Word);
+        Assert.Equal(VerdictWord.Differs,
+            Claim(Comparison.LowestOf, "Precision Optics").Check("Photonics Subsystems").Word);
     }
 
     [Fact]
     public void What_the_data_cannot_decide_is_said_so_and_cannot_be_checked()
     {
-        Assert.Equal(VerdictWord.NotDerivable, Claim(Comparison.Exact, "400", evidence: Evidence.Missing).NotInData().Word);
+        Assert.Equal(VerdictWord.NotDerivable,
+            Claim(Comparison.Exact, "400", evidence: Evidence.Missing).NotInData().Word);
         Assert.Equal(VerdictWord.External, Claim(Comparison.Exact, "40", evidence: Evidence.External).NotInData().Word);
-        Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Exact, "40", evidence: Evidence.External).Check(40));
+        Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Exact, "40", evidence: Evidence.External)
+            .Check(40));
         Assert.Throws<InvalidOperationException>(() => Claim(Comparison.Exact, "22").NotInData());
     }
 
@@ -102,7 +113,9 @@ public class ClaimVerdicts
 
     [Fact]
     public void A_verdict_reads_as_a_line() =>
-        Assert.Equal("[differs] An example. (Findings): published 22 companies, computed 21 (difference: −1). Nothing hangs on it.",
+        Assert.Equal(
+            "[differs] An example. (Findings): published 22 companies, computed 21 (difference: −1). "
+                + "Nothing hangs on it.",
             Claim(Comparison.Exact, "22").Check(21).ToString());
 
     [Theory]
@@ -112,7 +125,8 @@ public class ClaimVerdicts
     [InlineData(false, 23, "still differs")]
     public void On_updated_data_a_verdict_says_what_became_of_the_sentence(bool heldBefore, int now, string word) =>
         Assert.StartsWith($"[{word}] An example. (Findings): published 22 companies, now {now}",
-            (Claim(Comparison.Exact, "22") with { OnPublishedData = false, HeldWhenPublished = heldBefore }).Check(now).ToString());
+            (Claim(Comparison.Exact, "22") with { OnPublishedData = false, HeldWhenPublished = heldBefore }).Check(now)
+                .ToString());
 
     [Fact]
     public void A_remark_about_the_published_data_is_not_shown_on_others() =>
@@ -131,7 +145,8 @@ public class ClaimVerdicts
     [InlineData(Comparison.Set, "A; B", "firms", "A; B")]
     [InlineData(Comparison.LowestOf, "2008-2013", "decisions", "2008-2013")]
     [InlineData(Comparison.Holds, "true", "none", "stated")]
-    public void The_published_value_is_written_with_its_unit_where_it_is_an_amount(Comparison comparison, string published, string unit, string text) =>
+    public void The_published_value_is_written_with_its_unit_where_it_is_an_amount(Comparison comparison,
+        string published, string unit, string text) =>
         Assert.Equal(text, Claim(comparison, published, unit).PublishedText);
 
     [Theory]

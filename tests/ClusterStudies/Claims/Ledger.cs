@@ -9,11 +9,18 @@ public class Ledger : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private void Notebook(string name, string cell, string verdicts) => File.WriteAllText(Path.Combine(_folder, name), 
-        """{"cells":[{"cell_type":"code","id":"CELL","outputs":[{"output_type":"display_data","data":{"application/vnd.workbook.verdict+json":VERDICTS}}]}]}"""
+    private void Notebook(string name, string cell, string verdicts) => File.WriteAllText(Path.Combine(_folder, name),
+        """
+        {"cells":[{"cell_type":"code","id":"CELL","outputs":[
+            {"output_type":"display_data","data":{"application/vnd.workbook.verdict+json":VERDICTS}}]}]}
+        """
             .Replace("CELL", cell).Replace("VERDICTS", verdicts));
 
-    private static string Json(string id) => $$"""{"id":"{{id}}","study":"{{id.Split('/')[0]}}","verdict":"reproduced","computed":"19","difference":"","explanation":""}""";
+    private static string Json(string id) =>
+        $$"""
+        {"id":"{{id}}","study":"{{id.Split('/')[0]}}","verdict":"reproduced",
+            "computed":"19","difference":"","explanation":""}
+        """;
 
     [Fact]
     public void Verdicts_are_gathered_from_saved_notebooks_with_the_cell_that_computed_them()
@@ -26,7 +33,8 @@ public class Ledger : IDisposable
     [Fact]
     public void Claims_without_a_verdict_and_with_two_are_listed()
     {
-        Notebook("04-a.ipynb", "one", $"[{Json("photonics/profitable-companies")},{Json("photonics/companies-interviewed")}]");
+        Notebook("04-a.ipynb", "one",
+            $"[{Json("photonics/profitable-companies")},{Json("photonics/companies-interviewed")}]");
         Notebook("05-b.ipynb", "two", Json("photonics/profitable-companies"));
         var ledger = AuditLedger.FromNotebooks(_claims, _folder);
         Assert.Equal(["photonics/profitable-companies"], ledger.CheckedTwice.Select(c => c.Id));
@@ -37,10 +45,12 @@ public class Ledger : IDisposable
     public void Every_row_can_be_linked_to()
     {
         Notebook("04-a.ipynb", "profits", Json("photonics/profitable-companies"));
-        Assert.Contains("id=\"claim-photonics-profitable-companies\"", AuditLedger.FromNotebooks(_claims, _folder).ToTable("photonics", "Ledger").ToHtml());
+        Assert.Contains("id=\"claim-photonics-profitable-companies\"",
+            AuditLedger.FromNotebooks(_claims, _folder).ToTable("photonics", "Ledger").ToHtml());
     }
 
     [Fact]
     public void An_unknown_claim_is_named_with_the_nearest_one() =>
-        Assert.Contains("'photonics/profitable-companies'", Assert.Throws<KeyNotFoundException>(() => _claims["photonics/profitable-company"]).Message);
+        Assert.Contains("'photonics/profitable-companies'",
+            Assert.Throws<KeyNotFoundException>(() => _claims["photonics/profitable-company"]).Message);
 }

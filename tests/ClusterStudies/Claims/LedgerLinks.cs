@@ -3,7 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Tests.ClusterStudies.Auditing;
 
-/// <summary>A verdict links to its row in the notebook of the folder that shows the ledger, whatever its name.</summary>
+/// <summary>
+/// A verdict links to its row in the notebook of the folder that shows the ledger, whatever its name.
+/// </summary>
 public sealed class LedgerLinks : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;

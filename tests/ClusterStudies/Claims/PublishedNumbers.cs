@@ -15,7 +15,8 @@ public class PublishedNumbers
     [InlineData("eleven", 11, 0)]
     [InlineData("0.4", 0.4, 1)]
     public void Digits_and_words_are_read_as_printed(string printed, double value, int decimals) =>
-        Assert.Equal((value, decimals), (PublishedNumber.Parse(printed).Value, PublishedNumber.Parse(printed).Decimals));
+        Assert.Equal((value, decimals),
+            (PublishedNumber.Parse(printed).Value, PublishedNumber.Parse(printed).Decimals));
 
     [Theory]
     [InlineData("zero to 65 percent", 0, 65)]

@@ -51,7 +51,8 @@ public class RobustnessOfConclusions
     {
         var shares = PrintedShare.Of(Claims.Load(), ("maritime", 41));
         Assert.Equal("23 to 26", shares.Single(s => s.Claim.Id == "maritime/cluster-share").Counts);
-        Assert.All(shares.Where(s => s.Claim.Study == "photonics"), s => Assert.Equal((null, null), (s.Cases, s.Counts)));
+        Assert.All(shares.Where(s => s.Claim.Study == "photonics"),
+            s => Assert.Equal((null, null), (s.Cases, s.Counts)));
         var half = shares.Single(s => s.Claim.Id == "maritime/cluster-share").Claim with { Published = "50.0%" };
         Assert.Equal("none: impossible", new PrintedShare(half, 41).Counts);
     }
@@ -62,7 +63,8 @@ public class RobustnessOfConclusions
         var checks = new CrossChecks().Of(MaritimeStudy.Load()).Of(PhotonicsStudy.Load()).All;
         Assert.Equal([("maritime", 14), ("photonics", 6)], checks.CountBy(c => c.Study).Select(g => (g.Key, g.Value)));
         Assert.Equal(["36 against 41", "14 against 15", "7 against 5"],
-            checks.Where(c => !c.Holds && c.Study == "maritime").Select(c => c.Found).Where(found => found.Length < 14));
+            checks.Where(c => !c.Holds && c.Study == "maritime").Select(c => c.Found)
+                .Where(found => found.Length < 14));
     }
 
     [Fact]

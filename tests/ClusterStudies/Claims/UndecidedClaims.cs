@@ -12,19 +12,23 @@ public class UndecidedClaims
 
     [Fact]
     public void A_section_lists_its_claims_that_are_not_computed_in_the_order_of_the_text() =>
-        Assert.Equal(Claims.All.Where(c => c.Study == "photonics" && c.Section == "Introduction" && c.Evidence != Evidence.Data).Select(c => c.Id), Listed("photonics", "Introduction"));
+        Assert.Equal(
+            Claims.All.Where(c => c.Study == "photonics" && c.Section == "Introduction" && c.Evidence != Evidence.Data)
+                .Select(c => c.Id), Listed("photonics", "Introduction"));
 
     [Fact]
     public void Of_a_section_whose_counts_are_held_against_each_other_only_the_undecided_claims_are_listed()
     {
         var section = Claims.All.Where(c => c.Study == "maritime" && c.Section == "4.3").ToList();
         Assert.Contains(section, c => c.Evidence == Evidence.Text);
-        Assert.Equal(section.Where(c => c.Evidence is Evidence.Missing or Evidence.External).Select(c => c.Id), Listed("maritime", "4.3"));
+        Assert.Equal(section.Where(c => c.Evidence is Evidence.Missing or Evidence.External).Select(c => c.Id),
+            Listed("maritime", "4.3"));
     }
 
     [Fact]
     public void A_name_lists_one_claim() =>
-        Assert.Equal(["photonics/project-fee", "photonics/population"], Listed("photonics", "project-fee", "population"));
+        Assert.Equal(["photonics/project-fee", "photonics/population"],
+            Listed("photonics", "project-fee", "population"));
 
     [Fact]
     public void A_claim_named_beside_its_section_is_listed_once() =>

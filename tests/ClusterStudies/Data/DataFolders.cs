@@ -46,7 +46,8 @@ public sealed class DataFolders : IDisposable
         var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find("gone", _root));
 
         Assert.Equal(
-            $"The environment variable WORKBOOK_DATA names {Path.Combine(_root, "gone")}, where no study's folder with a datapackage.json is. "
+            $"The environment variable WORKBOOK_DATA names {Path.Combine(_root, "gone")}, "
+                + "where no study's folder with a datapackage.json is. "
             + "Correct it, or unset it to use the workbook's own data.",
             thrown.Message);
     }
@@ -65,8 +66,13 @@ public sealed class DataFolders : IDisposable
     {
         var thrown = Assert.Throws<InvalidDataException>(() => DataFolder.Find(null, Made("a/b")));
 
-        Assert.StartsWith($"No data folder: there is no study's folder with a datapackage.json in {Path.Combine(_root, "a", "b", "data")} nor in {Path.Combine(_root, "a", "data")} nor in ", thrown.Message);
-        Assert.EndsWith("Work in the workbook's folder or one inside it, or set the environment variable WORKBOOK_DATA to the data folder.", thrown.Message);
+        Assert.StartsWith(
+            "No data folder: there is no study's folder with a datapackage.json in "
+                + $"{Path.Combine(_root, "a", "b", "data")} nor in {Path.Combine(_root, "a", "data")} nor in ",
+                thrown.Message);
+        Assert.EndsWith(
+            "Work in the workbook's folder or one inside it, "
+                + "or set the environment variable WORKBOOK_DATA to the data folder.", thrown.Message);
     }
 
     private string Made(string folder) => Directory.CreateDirectory(Path.GetFullPath(folder, _root)).FullName;

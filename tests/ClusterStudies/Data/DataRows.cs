@@ -16,7 +16,8 @@ public sealed class DataRows : IDisposable
     public void Values_have_the_type_of_their_column()
     {
         Assert.Equal(("A", 0.5, 30, "Optics", true),
-            (_firms[0].Text("letter"), _firms[0].Number("revenue"), _firms[0].Integer("share"), _firms[0].Text("line"), _firms[0].Boolean("profitable")));
+            (_firms[0].Text("letter"), _firms[0].Number("revenue"), _firms[0].Integer("share"), _firms[0].Text("line"),
+                _firms[0].Boolean("profitable")));
     }
 
     [Fact]
@@ -30,7 +31,9 @@ public sealed class DataRows : IDisposable
     {
         var thrown = Assert.Throws<InvalidDataException>(() => _firms[1].Number("revenue"));
 
-        Assert.Equal("study/firms.csv, line 3, column revenue: expected a value, which the analysis needs here, not NA. Fill in the cell.",
+        Assert.Equal(
+            "study/firms.csv, line 3, column revenue: expected a value, which the analysis needs here, not NA. "
+                + "Fill in the cell.",
             Assert.Single(DataFaults.Of(thrown)).ToString());
     }
 
@@ -39,7 +42,8 @@ public sealed class DataRows : IDisposable
     {
         var thrown = Assert.Throws<InvalidOperationException>(() => _firms[0].Integer("revenue"));
 
-        Assert.Equal("Column revenue of study/firms.csv is of type number; it was asked for as integer or year.", thrown.Message);
+        Assert.Equal("Column revenue of study/firms.csv is of type number; it was asked for as integer or year.",
+            thrown.Message);
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class DataRows : IDisposable
     {
         var thrown = Assert.Throws<ArgumentException>(() => _firms[0].Text("company"));
 
-        Assert.StartsWith("study/firms.csv has no column company; it has letter, revenue, share, line, profitable.", thrown.Message);
+        Assert.StartsWith("study/firms.csv has no column company; it has letter, revenue, share, line, profitable.",
+            thrown.Message);
     }
 
     [Fact]

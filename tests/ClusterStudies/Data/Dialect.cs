@@ -29,7 +29,8 @@ public sealed record Dialect(
         from padding in Gen.Elements("", " ", "\u00A0")
         from columns in Gen.Choose(0, 3)
         from lines in Gen.Choose(0, 3)
-        select new Dialect(encoding, delimiter, lineEnd, quoteAll, comma && delimiter != ',', hint, reversed, quoteAll ? padding.Replace("\u00A0", "", StringComparison.Ordinal) : padding, columns, lines))
+        select new Dialect(encoding, delimiter, lineEnd, quoteAll, comma && delimiter != ',', hint, reversed,
+            quoteAll ? padding.Replace("\u00A0", "", StringComparison.Ordinal) : padding, columns, lines))
         .ToArbitrary();
 
     /// <summary>The published rows of a resource as this dialect writes them.</summary>
@@ -39,7 +40,8 @@ public sealed record Dialect(
         foreach (var row in rows.Prepend([.. resource.Fields.Select(field => field.Name)]))
         {
             var cells = row.Select((cell, index) => Cell(cell, resource.Fields[index]));
-            text.AppendJoin(Delimiter, Reversed ? cells.Reverse() : cells).Append(Delimiter, EmptyColumns).Append(LineEnd);
+            text.AppendJoin(Delimiter, Reversed ? cells.Reverse() : cells).Append(Delimiter, EmptyColumns)
+                .Append(LineEnd);
         }
 
         for (var line = 0; line < EmptyLines; line++)
@@ -56,7 +58,8 @@ public sealed record Dialect(
         var quoted = QuoteAll || written.AsSpan().IndexOfAny([Delimiter, '"', '\n', '\r']) >= 0;
         // A no-break space before a quotation mark would belong to the cell.
         var padding = quoted ? Padding.Replace("\u00A0", "", StringComparison.Ordinal) : Padding;
-        return padding + (quoted ? $"\"{written.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : written) + padding;
+        return padding
+            + (quoted ? $"\"{written.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : written) + padding;
     }
 
     private byte[] Bytes(string text) => Encoding switch

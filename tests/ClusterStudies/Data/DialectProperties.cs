@@ -39,7 +39,8 @@ public sealed class DialectProperties
     public void The_language_of_the_machine_does_not_matter(string language)
     {
         var (before, published) = (CultureInfo.CurrentCulture, Records(DataFolder.Find()));
-        using var package = new SmallPackage().WithFirms("letter,revenue,share,line,profitable\nA,-1.5,1000,Optics,Yes\n");
+        using var package = new SmallPackage()
+            .WithFirms("letter,revenue,share,line,profitable\nA,-1.5,1000,Optics,Yes\n");
         var faults = package.Faults();
         try
         {
@@ -61,8 +62,10 @@ public sealed class DialectProperties
         Assert.Empty(maritime.Data.ChangedResources.Concat(photonics.Data.ChangedResources));
         return JsonSerializer.Serialize<object[]>(
         [
-            photonics.Companies, photonics.ExpertiseOrder, photonics.StageCoding, photonics.TraitGroups, photonics.Propositions, photonics.PsychicDistance,
-            maritime.Overview, maritime.Interviews, maritime.FirmGroups, maritime.IdentityClaims, maritime.IdentitySources, maritime.DecisionCounts,
+            photonics.Companies, photonics.ExpertiseOrder, photonics.StageCoding, photonics.TraitGroups,
+            photonics.Propositions, photonics.PsychicDistance,
+            maritime.Overview, maritime.Interviews, maritime.FirmGroups, maritime.IdentityClaims,
+            maritime.IdentitySources, maritime.DecisionCounts,
             maritime.Quotations, maritime.Context, maritime.ModelNodes, maritime.ModelLinks,
         ]);
     }

@@ -31,7 +31,8 @@ public sealed class Dialects : IDisposable
 
         var row = Assert.Single(_package.Open().Rows("visits"));
 
-        Assert.Equal((1, "A", 2001, "First"), (row.Integer("number"), row.Text("firm"), row.Integer("year"), row.Text("note")));
+        Assert.Equal((1, "A", 2001, "First"),
+            (row.Integer("number"), row.Text("firm"), row.Integer("year"), row.Text("note")));
     }
 
     public static TheoryData<byte[]> Encodings => new()
@@ -94,15 +95,18 @@ public sealed class Dialects : IDisposable
     [InlineData("\n", "sep=,\n")]
     public void Lines_are_those_that_an_editor_shows(string lineEnd, string hint)
     {
-        _package.WithVisits((hint + "number,firm,year,note\n1,A,2001,\"two\nlines\"\n\n2,A,2001,\n3,A,MMX,\n").ReplaceLineEndings(lineEnd));
+        _package.WithVisits((hint + "number,firm,year,note\n1,A,2001,\"two\nlines\"\n\n2,A,2001,\n3,A,MMX,\n")
+            .ReplaceLineEndings(lineEnd));
 
-        Assert.StartsWith($"study/visits.csv, line {(hint.Length > 0 ? 7 : 6)}, column year", Assert.Single(_package.Faults()));
+        Assert.StartsWith($"study/visits.csv, line {(hint.Length > 0 ? 7 : 6)}, column year",
+            Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void A_file_that_a_spreadsheet_has_open_can_be_read()
     {
-        using var spreadsheet = new FileStream(Path.Combine(_package.Folder, "study/firms.csv"), FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        using var spreadsheet = new FileStream(Path.Combine(_package.Folder, "study/firms.csv"), FileMode.Open,
+            FileAccess.ReadWrite, FileShare.Read);
 
         Assert.Equal(3, _package.Open().Rows("firms").Count);
     }
@@ -119,5 +123,6 @@ public sealed class Dialects : IDisposable
 
     private List<string> Contents() =>
         [.. Directory.GetFiles(_package.Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-            .Select(file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(File.ReadAllBytes(file))}")];
+            .Select(
+                file => $"{file} {File.GetLastWriteTimeUtc(file):O} {Convert.ToHexString(File.ReadAllBytes(file))}")];
 }

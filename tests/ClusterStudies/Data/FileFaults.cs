@@ -15,7 +15,8 @@ public sealed class FileFaults : IDisposable
         _package.Without("study/firms.csv");
 
         Assert.Equal(
-            ["study/firms.csv: expected a file of this name in the data folder, and there is none. Restore it, or correct its path in datapackage.json."],
+            ["study/firms.csv: expected a file of this name in the data folder, and there is none. Restore it, "
+                + "or correct its path in datapackage.json."],
             _package.Faults());
     }
 
@@ -25,7 +26,9 @@ public sealed class FileFaults : IDisposable
         _package.Without("study/firms.csv");
         Directory.CreateDirectory(Path.Combine(_package.Folder, "study/firms.csv"));
 
-        Assert.Equal(["study/firms.csv: expected a file that can be read. Close programs that lock it, and check your rights to it."], _package.Faults());
+        Assert.Equal(
+            ["study/firms.csv: expected a file that can be read. Close programs that lock it, "
+                + "and check your rights to it."], _package.Faults());
     }
 
     [Fact]
@@ -48,7 +51,8 @@ public sealed class FileFaults : IDisposable
         _package.Without("study/datapackage.json");
 
         Assert.Equal(
-            [$"study/datapackage.json: expected a file of this name in the data folder, and there is none. It was looked for in {_package.Folder}: name the folder that holds it."],
+            ["study/datapackage.json: expected a file of this name in the data folder, and there is none. "
+                + $"It was looked for in {_package.Folder}: name the folder that holds it."],
             _package.Faults());
     }
 
@@ -58,7 +62,8 @@ public sealed class FileFaults : IDisposable
         _package.With("study/datapackage.json", "{\n  \"resources\": [\n    {\"name\" \"firms\"}\n  ]\n}\n");
 
         Assert.Equal(
-            ["study/datapackage.json, line 3: expected well-formed JSON. Look near character 13 of the line for a missing or surplus comma, quotation mark or bracket."],
+            ["study/datapackage.json, line 3: expected well-formed JSON. Look near character 13 of the line for a "
+                + "missing or surplus comma, quotation mark or bracket."],
             _package.Faults());
     }
 
@@ -72,15 +77,22 @@ public sealed class FileFaults : IDisposable
     }
 
     [Theory]
-    [InlineData("\"type\": \"integer\"", "\"type\": \"integre\"", "found \"integre\", expected one of string, number, integer, year, boolean. Did you mean integer?")]
-    [InlineData("\"resource\": \"firms\"", "\"resource\": \"firmes\"", "column visits: foreignKeys: found \"firmes\", expected the name of a resource. Did you mean firms?")]
-    [InlineData("\"fields\": \"letter\"", "\"fields\": \"lettre\"", "column visits: foreignKeys: found \"lettre\", expected the name of a field of firms. Did you mean letter?")]
-    [InlineData("\"primaryKey\": \"letter\"", "\"primaryKey\": \"lettre\"", "column firms: primaryKey: found \"lettre\", expected the name of a field of firms. Did you mean letter?")]
+    [InlineData("\"type\": \"integer\"", "\"type\": \"integre\"",
+        "found \"integre\", expected one of string, number, integer, year, boolean. Did you mean integer?")]
+    [InlineData("\"resource\": \"firms\"", "\"resource\": \"firmes\"",
+        "column visits: foreignKeys: found \"firmes\", expected the name of a resource. Did you mean firms?")]
+    [InlineData("\"fields\": \"letter\"", "\"fields\": \"lettre\"",
+        "column visits: foreignKeys: found \"lettre\", expected the name of a field of firms. Did you mean letter?")]
+    [InlineData("\"primaryKey\": \"letter\"", "\"primaryKey\": \"lettre\"",
+        "column firms: primaryKey: found \"lettre\", expected the name of a field of firms. Did you mean letter?")]
     [InlineData("\"minimum\": 1980", "\"minimum\": \"early\"", "found \"early\", expected a number.")]
     [InlineData("^[A-Z]$", "^[A-Z$", "found \"^[A-Z$\", expected a regular expression.")]
-    [InlineData("\"required\": true, \"unique\": true", "\"required\": \"yes\", \"unique\": true", "expected true or false.")]
-    [InlineData("\"path\": \"visits.csv\"", "\"path\": \"../visits.csv\"", "column visits: path: found \"../visits.csv\", expected a path inside the study's folder.")]
-    [InlineData("\"name\": \"visits\"", "\"name\": \"firms\"", "column resources: found \"firms\", expected a name that one resource only has.")]
+    [InlineData("\"required\": true, \"unique\": true", "\"required\": \"yes\", \"unique\": true",
+        "expected true or false.")]
+    [InlineData("\"path\": \"visits.csv\"", "\"path\": \"../visits.csv\"",
+        "column visits: path: found \"../visits.csv\", expected a path inside the study's folder.")]
+    [InlineData("\"name\": \"visits\"", "\"name\": \"firms\"",
+        "column resources: found \"firms\", expected a name that one resource only has.")]
     [InlineData("\"name\": \"visits\", ", "", "expected a name and a path.")]
     [InlineData("\"name\": \"year\"", "\"name\": \"note\"", "found \"note\", expected a name that one field only has.")]
     [InlineData("\"resources\"", "\"files\"", "expected a list of at least one resource.")]
@@ -88,7 +100,8 @@ public sealed class FileFaults : IDisposable
     {
         _package.WithDescriptor(found, changed);
 
-        Assert.Contains(_package.Faults(), reported => reported.StartsWith("study/datapackage.json, ") && reported.Contains(fault));
+        Assert.Contains(_package.Faults(), reported => reported.StartsWith("study/datapackage.json, ")
+            && reported.Contains(fault));
     }
 
     [Theory]
@@ -98,7 +111,8 @@ public sealed class FileFaults : IDisposable
     [InlineData(new byte[] { 0x41, 0x1F }, "\\u001F", "expected text without control characters")]
     public void Bytes_that_are_no_text_are_reported_with_their_line(byte[] note, string found, string expected)
     {
-        _package.With("study/visits.csv", [.. Encoding.ASCII.GetBytes("number,firm,year,note\r\n1,A,2001,\r\n2,A,2001,"), .. note]);
+        _package.With("study/visits.csv",
+            [.. Encoding.ASCII.GetBytes("number,firm,year,note\r\n1,A,2001,\r\n2,A,2001,"), .. note]);
 
         var fault = Assert.Single(_package.Faults());
 
@@ -110,6 +124,7 @@ public sealed class FileFaults : IDisposable
     {
         _package.With("study/visits.csv", [0xFF, 0xFE, 0x41]);
 
-        Assert.StartsWith("study/visits.csv: expected UTF-16 text, as the byte order mark says", Assert.Single(_package.Faults()));
+        Assert.StartsWith("study/visits.csv: expected UTF-16 text, as the byte order mark says",
+            Assert.Single(_package.Faults()));
     }
 }

@@ -13,7 +13,8 @@ public sealed class KeyFaults : IDisposable
         _package.WithFirms(SmallPackage.Firms + "\nA,1,30,Optics,Yes\n");
 
         Assert.Equal(
-            ["study/firms.csv, line 5, column letter: found \"A\", expected a value that occurs once, and line 2 has it already. Correct or delete line 2 or line 5."],
+            ["study/firms.csv, line 5, column letter: found \"A\", expected a value that occurs once, "
+                + "and line 2 has it already. Correct or delete line 2 or line 5."],
             _package.Faults());
     }
 
@@ -24,7 +25,8 @@ public sealed class KeyFaults : IDisposable
             .WithDescriptor("\"primaryKey\": [\"number\"]", "\"primaryKey\": [\"firm\", \"year\"]")
             .WithVisits("number,firm,year,note\n1,A,2001,\n2,A,2002,\n3,A,2001,\n");
 
-        Assert.StartsWith("study/visits.csv, line 4, column firm + year: found \"A + 2001\", ", Assert.Single(_package.Faults()));
+        Assert.StartsWith("study/visits.csv, line 4, column firm + year: found \"A + 2001\", ",
+            Assert.Single(_package.Faults()));
     }
 
     [Fact]
@@ -33,7 +35,8 @@ public sealed class KeyFaults : IDisposable
         _package.WithVisits("number,firm,year,note\n1,Dahl,2001,\n");
 
         Assert.Equal(
-            ["study/visits.csv, line 2, column firm: found \"Dahl\", expected a value that column letter of study/firms.csv holds. Correct it, or add a row for it to study/firms.csv."],
+            ["study/visits.csv, line 2, column firm: found \"Dahl\", expected a value that column letter of "
+                + "study/firms.csv holds. Correct it, or add a row for it to study/firms.csv."],
             _package.Faults());
     }
 
@@ -45,14 +48,16 @@ public sealed class KeyFaults : IDisposable
             .WithFirms("letter,revenue,share,line,profitable\nHarbor,1,30,Optics,Yes\n")
             .WithVisits("number,firm,year,note\n1,Habror,2001,\n");
 
-        Assert.EndsWith("Did you mean \"Harbor\"? If not, add a row for it to study/firms.csv.", Assert.Single(_package.Faults()));
+        Assert.EndsWith("Did you mean \"Harbor\"? If not, add a row for it to study/firms.csv.",
+            Assert.Single(_package.Faults()));
     }
 
     [Fact]
     public void An_empty_reference_refers_to_nothing()
     {
         _package
-            .WithDescriptor("{\"name\": \"firm\", \"type\": \"string\", \"constraints\": {\"required\": true}}", "{\"name\": \"firm\", \"type\": \"string\"}")
+            .WithDescriptor("{\"name\": \"firm\", \"type\": \"string\", \"constraints\": {\"required\": true}}",
+                "{\"name\": \"firm\", \"type\": \"string\"}")
             .WithVisits("number,firm,year,note\n1,,2001,\n");
 
         Assert.Null(_package.Open().Rows("visits")[0].OptionalText("firm"));

@@ -33,7 +33,8 @@ public sealed class PublishedData
         Assert.False(IsCaught(resource, bytes));
 
         // Every position in short files, an even sample of them in long ones.
-        var positions = Enumerable.Range(0, bytes.Length).Where(at => char.IsAsciiLetterOrDigit((char)bytes[at])).ToList();
+        var positions = Enumerable.Range(0, bytes.Length).Where(at => char.IsAsciiLetterOrDigit((char)bytes[at]))
+            .ToList();
         var step = Math.Max(1, positions.Count / Math.Clamp(3_000_000 / bytes.Length, 50, 400));
         for (var index = 0; index < positions.Count; index += step)
         {
@@ -64,11 +65,13 @@ public sealed class PublishedData
     public void A_ledger_of_decisions_counts_as_a_change()
     {
         using var copy = new CopiedPackage();
-        copy.Write("maritime/decisions.csv", "id,firm,year,market,entry_mode,motives,first_entry\nd1,E,2011,Latvia,greenfield,social-cues,Yes\n");
+        copy.Write("maritime/decisions.csv",
+            "id,firm,year,market,entry_mode,motives,first_entry\nd1,E,2011,Latvia,greenfield,social-cues,Yes\n");
 
         var study = MaritimeStudy.Load(copy.Folder);
 
-        Assert.Equal(new Decision("d1", "E", 2011, "Latvia", "greenfield", "social-cues", true), Assert.Single(study.Decisions));
+        Assert.Equal(new Decision("d1", "E", 2011, "Latvia", "greenfield", "social-cues", true),
+            Assert.Single(study.Decisions));
         Assert.Equal(["decisions"], study.Data.ChangedResources);
     }
 

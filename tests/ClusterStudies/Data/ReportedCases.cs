@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Tests.ClusterStudies.Data;
 
-/// <summary>Files and descriptions as people report them: each is read right, or refused with the one real fault.</summary>
+/// <summary>
+/// Files and descriptions as people report them: each is read right, or refused with the one real fault.
+/// </summary>
 public sealed class ReportedCases : IDisposable
 {
     private const string Header = "letter,revenue,share,line,profitable\n";
@@ -19,7 +21,8 @@ public sealed class ReportedCases : IDisposable
     {
         _package.WithFirms(title + (Header + "A,12,30,Optics,Yes\nB,1,2,3\n").Replace(',', delimiter));
 
-        Assert.Equal("study/firms.csv, line 1: found \"Revenues 2013\", expected the columns letter, revenue, share, line, "
+        Assert.Equal(
+            "study/firms.csv, line 1: found \"Revenues 2013\", expected the columns letter, revenue, share, line, "
             + "profitable. They stand on line 3: delete what is above.", Assert.Single(_package.Faults()));
     }
 
@@ -94,7 +97,8 @@ public sealed class ReportedCases : IDisposable
         _package.WithDescriptor("\"pattern\": \"^[A-Z]$\"", constraint)
             .WithFirms(Header + "A,1,30,Optics,Yes\n").WithVisits("number,firm,year,note\n");
 
-        Assert.Equal([$"study/firms.csv, line 2, column letter: {fault}."], _package.Faults().Select(f => f.TrimEnd(' ')));
+        Assert.Equal([$"study/firms.csv, line 2, column letter: {fault}."],
+            _package.Faults().Select(f => f.TrimEnd(' ')));
     }
 
     [Fact]
@@ -108,9 +112,11 @@ public sealed class ReportedCases : IDisposable
 
     [Theory]
     [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"encoding\": \"cp850\",",
-        "column visits: encoding: found \"cp850\", expected utf-8, or no such entry: the workbook supports nothing else. "
+        "column visits: encoding: found \"cp850\", expected utf-8, or no such entry: "
+            + "the workbook supports nothing else. "
         + "UTF-8, UTF-16 and Windows-1252 are recognized as they are.")]
-    [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"format\": \"xlsx\",", "column visits: format: found \"xlsx\"")]
+    [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"format\": \"xlsx\",",
+        "column visits: format: found \"xlsx\"")]
     [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"dialect\": {\"header\": false},",
         "column visits: dialect: header: found \"false\"")]
     [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"dialect\": {\"commentChar\": \"#\"},",
@@ -121,7 +127,8 @@ public sealed class ReportedCases : IDisposable
         "column firms: fields[1]: decimalChar: found \",\", expected ., or no such entry")]
     [InlineData("\"type\": \"number\",", "\"type\": \"number\", \"groupChar\": \".\",",
         "column firms: fields[1]: groupChar: found \".\", expected no such entry: the workbook does not support it.")]
-    [InlineData("\"type\": \"year\",", "\"type\": \"year\", \"format\": \"%y\",", "column visits: fields[2]: format: found \"%y\"")]
+    [InlineData("\"type\": \"year\",", "\"type\": \"year\", \"format\": \"%y\",",
+        "column visits: fields[2]: format: found \"%y\"")]
     public void What_is_not_supported_of_the_standard_is_refused_by_name(string found, string changed, string fault)
     {
         _package.WithDescriptor(found, changed);
@@ -134,16 +141,20 @@ public sealed class ReportedCases : IDisposable
     [InlineData("\"minimum\": 1980", "\"minimum\": 1e999", "found \"1e999\", expected a number.")]
     [InlineData("\"minimum\": 1980", "\"minimum\": 1980, \"maximum\": 1970", "a minimum that is not above the maximum")]
     [InlineData("\"minimum\": 1980", "\"minimum\": 1980, \"minimum\": 1990", "expected every entry once")]
-    [InlineData("{\"minimum\": 1980}", "[1980]", "column visits: fields[2]: constraints: found \"[1980]\", expected an entry")]
+    [InlineData("{\"minimum\": 1980}", "[1980]",
+        "column visits: fields[2]: constraints: found \"[1980]\", expected an entry")]
     [InlineData("[{\"fields\": \"firm\", \"reference\": {\"resource\": \"firms\", \"fields\": \"letter\"}}]",
         "{\"fields\": \"firm\"}", "foreignKeys: found ")]
     [InlineData("[{\"fields\": \"firm\", \"reference\": {\"resource\": \"firms\", \"fields\": \"letter\"}}]",
         "[\"firm\"]", "expected as many fields as the reference has")]
-    [InlineData("visits.csv", "visits\\u0000.csv", "column visits: path: found \"visits\\u0000.csv\", expected a path inside")]
+    [InlineData("visits.csv", "visits\\u0000.csv",
+        "column visits: path: found \"visits\\u0000.csv\", expected a path inside")]
     [InlineData("\"unit\": \"USD million\"", "\"unit\": \"\\ud800\"", "expected text in every entry")]
     [InlineData("\"unit\": \"USD million\"", "\"\\ud800\": \"USD\"", "expected text in every entry")]
-    [InlineData("\"optional\": true", "\"optional\": \"yes\"", "column ledger: optional: found \"yes\", expected true or false")]
-    [InlineData("{\"name\": \"note\", \"type\": \"string\"}", "7", "column visits: fields[3]: expected a field with a name.")]
+    [InlineData("\"optional\": true", "\"optional\": \"yes\"",
+        "column ledger: optional: found \"yes\", expected true or false")]
+    [InlineData("{\"name\": \"note\", \"type\": \"string\"}", "7",
+        "column visits: fields[3]: expected a field with a name.")]
     public void A_description_that_cannot_be_meant_is_refused(string found, string changed, string fault)
     {
         _package.WithDescriptor(found, changed);
@@ -159,7 +170,8 @@ public sealed class ReportedCases : IDisposable
     [InlineData("{\"resources\": [7, null, \"firms\"]}")]
     [InlineData("{\"resources\": {\"name\": \"firms\"}}")]
     [InlineData("{\"resources\": [{\"name\": \"a\", \"path\": \"a.csv\", \"schema\": [1]}]}")]
-    [InlineData("{\"resources\": [{\"name\": \"a\", \"path\": \"a.csv\", \"schema\": {\"fields\": [[]]}}], \"sources\": [3]}")]
+    [InlineData(
+        "{\"resources\": [{\"name\": \"a\", \"path\": \"a.csv\", \"schema\": {\"fields\": [[]]}}], \"sources\": [3]}")]
     public void A_description_of_another_shape_is_refused_with_a_sentence(string json)
     {
         _package.With("study/datapackage.json", Encoding.UTF8.GetBytes(json));

@@ -1,6 +1,8 @@
 namespace Tests.ClusterStudies.Data;
 
-/// <summary>A header or a row that cannot be told apart is named; what follows from it is not reported a second time.</summary>
+/// <summary>
+/// A header or a row that cannot be told apart is named; what follows from it is not reported a second time.
+/// </summary>
 public sealed class RowFaults : IDisposable
 {
     private const string Header = "letter,revenue,share,line,profitable\n";
@@ -11,11 +13,19 @@ public sealed class RowFaults : IDisposable
     public void Dispose() => _package.Dispose();
 
     [Theory]
-    [InlineData("A,1,30,Optics,Yes,7", "expected 5 cells as in the header, and there are 6. A cell with a comma in it must stand in quotation marks.")]
-    [InlineData("A,1,30,Optics", "expected 5 cells as in the header, and there are 4. Where a value is missing, the comma is still needed.")]
-    [InlineData("A,1,30,\"Optics,Yes", "found \"A,1,30,\"Optics,Yes\", expected a closing quotation mark. A quotation mark that opens on this line is never closed: close it, or delete it.")]
-    [InlineData("A,1,30,\"Optics\"s,Yes", "found \"A,1,30,\"Optics\"s,Yes\", expected a delimiter after the closing quotation mark. Inside a quoted cell, write a quotation mark twice; or look for one that is missing.")]
-    [InlineData("A,1,30,5\" Optics,Yes", "found \"A,1,30,5\" Optics,Yes\", expected quotation marks only around a whole cell. Put the whole cell in quotation marks and write the inner ones twice.")]
+    [InlineData("A,1,30,Optics,Yes,7",
+        "expected 5 cells as in the header, and there are 6. A cell with a comma in it must stand in quotation marks.")]
+    [InlineData("A,1,30,Optics",
+        "expected 5 cells as in the header, and there are 4. Where a value is missing, the comma is still needed.")]
+    [InlineData("A,1,30,\"Optics,Yes",
+        "found \"A,1,30,\"Optics,Yes\", expected a closing quotation mark. A quotation mark that opens on this line is "
+            + "never closed: close it, or delete it.")]
+    [InlineData("A,1,30,\"Optics\"s,Yes",
+        "found \"A,1,30,\"Optics\"s,Yes\", expected a delimiter after the closing quotation mark. "
+            + "Inside a quoted cell, write a quotation mark twice; or look for one that is missing.")]
+    [InlineData("A,1,30,5\" Optics,Yes",
+        "found \"A,1,30,5\" Optics,Yes\", expected quotation marks only around a whole cell. "
+            + "Put the whole cell in quotation marks and write the inner ones twice.")]
     public void A_misshapen_row_is_named(string row, string fault)
     {
         _package.WithFirms(Header + row);
@@ -44,15 +54,20 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms("letter,revenue,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
 
-        Assert.Equal(["study/firms.csv, line 1, column share: expected this column, and there is none. Add it to the header and give every row a cell for it."], _package.Faults());
+        Assert.Equal(
+            ["study/firms.csv, line 1, column share: expected this column, and there is none. "
+                + "Add it to the header and give every row a cell for it."], _package.Faults());
     }
 
     [Fact]
     public void An_unknown_column_is_named()
     {
-        _package.WithFirms("letter,revenue,share,line,profitable,founded\nA,1,30,Optics,Yes,1990\nC,1,30,Optics,Yes,1990\n");
+        _package.WithFirms(
+            "letter,revenue,share,line,profitable,founded\nA,1,30,Optics,Yes,1990\nC,1,30,Optics,Yes,1990\n");
 
-        Assert.Equal(["study/firms.csv, line 1: found \"founded\", " + Expected + "Delete the column, or describe it in datapackage.json."], _package.Faults());
+        Assert.Equal(
+            ["study/firms.csv, line 1: found \"founded\", " + Expected
+                + "Delete the column, or describe it in datapackage.json."], _package.Faults());
     }
 
     [Fact]
@@ -60,7 +75,8 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms("letter,revenu,share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal("study/firms.csv, line 1: found \"revenu\", " + Expected + "Did you mean revenue?", Assert.Single(_package.Faults()));
+        Assert.Equal("study/firms.csv, line 1: found \"revenu\", " + Expected + "Did you mean revenue?",
+            Assert.Single(_package.Faults()));
     }
 
     [Theory]
@@ -70,7 +86,8 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms($"letter,{name},share,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal($"study/firms.csv, line 1: found \"{name}\", {Expected}Did you mean {meant}?", Assert.Single(_package.Faults()));
+        Assert.Equal($"study/firms.csv, line 1: found \"{name}\", {Expected}Did you mean {meant}?",
+            Assert.Single(_package.Faults()));
     }
 
     [Fact]
@@ -78,7 +95,9 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms("letter,income,line,profitable\nA,1,Optics,Yes\nC,1,Optics,Yes\n");
 
-        Assert.Contains($"study/firms.csv, line 1: found \"income\", {Expected}If it is one of the missing columns (revenue, share), rename it; if not, describe it in datapackage.json.", _package.Faults());
+        Assert.Contains(
+            $"study/firms.csv, line 1: found \"income\", {Expected}If it is one of the missing columns (revenue, "
+                + "share), rename it; if not, describe it in datapackage.json.", _package.Faults());
         Assert.DoesNotContain(_package.Faults(), fault => fault.Contains("Delete"));
     }
 
@@ -87,7 +106,8 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms("letter,revenue_usd,proportion,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
-        Assert.Equal(["Did you mean revenue?", "Did you mean share?"], _package.Faults().Select(fault => fault[fault.IndexOf("Did")..]));
+        Assert.Equal(["Did you mean revenue?", "Did you mean share?"],
+            _package.Faults().Select(fault => fault[fault.IndexOf("Did")..]));
     }
 
     [Fact]
@@ -95,7 +115,9 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms("letter,revenue,share,line,profitable,share\nA,1,30,Optics,Yes,30\nC,1,30,Optics,Yes,30\n");
 
-        Assert.Equal(["study/firms.csv, line 1, column share: found \"share\", expected every column once. Delete or rename one of the two."], _package.Faults());
+        Assert.Equal(
+            ["study/firms.csv, line 1, column share: found \"share\", expected every column once. "
+                + "Delete or rename one of the two."], _package.Faults());
     }
 
     [Fact]
@@ -103,7 +125,8 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms("letter|revenue|share|line|profitable\nA|1|30|Optics|Yes\n");
 
-        Assert.EndsWith("The columns cannot be told apart: separate them by commas, semicolons or tabs.", Assert.Single(_package.Faults()));
+        Assert.EndsWith("The columns cannot be told apart: separate them by commas, semicolons or tabs.",
+            Assert.Single(_package.Faults()));
     }
 
     [Theory]
@@ -113,7 +136,9 @@ public sealed class RowFaults : IDisposable
     {
         _package.WithFirms(text);
 
-        Assert.Equal(["study/firms.csv: expected a header with the columns letter, revenue, share, line, profitable. The file is empty: restore it, or write the header."], _package.Faults());
+        Assert.Equal(
+            ["study/firms.csv: expected a header with the columns letter, revenue, share, line, profitable. "
+                + "The file is empty: restore it, or write the header."], _package.Faults());
     }
 
     [Fact]

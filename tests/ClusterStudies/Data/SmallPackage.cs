@@ -31,7 +31,8 @@ public sealed class SmallPackage : IDisposable
                   {"name": "revenue", "type": "number", "unit": "USD million", "constraints": {"minimum": 0}},
                   {"name": "share", "type": "integer", "constraints": {"required": true, "minimum": 0, "maximum": 100}},
                   {"name": "line", "type": "string", "constraints": {"required": true, "enum": ["Optics", "Systems"]}},
-                  {"name": "profitable", "type": "boolean", "trueValues": ["Yes"], "falseValues": ["No"], "constraints": {"required": true}}
+                  {"name": "profitable", "type": "boolean", "trueValues": ["Yes"], "falseValues": ["No"],
+                   "constraints": {"required": true}}
                 ],
                 "missingValues": ["NA"], "primaryKey": "letter"
               }

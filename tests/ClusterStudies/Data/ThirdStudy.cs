@@ -8,20 +8,21 @@ public sealed class ThirdStudy : IDisposable
     private const string Descriptor = """
         {
           "title": "Makers of cheese in a valley",
-          "sources": [{"title": "Cheese study", "hash": "sha256:8cd973e6c21927b964af687280b8721717593238615350da5aeb349fa3c8c9eb"}],
+          "sources": [{"title": "Cheese study",
+            "hash": "sha256:8cd973e6c21927b964af687280b8721717593238615350da5aeb349fa3c8c9eb"}],
           "resources": [
             {"name": "dairies", "path": "dairies.csv", "title": "Dairies", "contentHash": "HASH", "schema": {"fields": [
               {"name": "dairy", "type": "string"}, {"name": "exports", "type": "boolean"}], "primaryKey": "dairy"}},
             {"name": "claims", "path": "claims.csv", "schema": {"fields": [
-              {"name": "id", "type": "string"}, {"name": "section", "type": "string"}, {"name": "statement", "type": "string"},
-              {"name": "published", "type": "string"}, {"name": "unit", "type": "string"},
-              {"name": "tolerance", "type": "string"}, {"name": "evidence", "type": "string"},
-              {"name": "remark", "type": "string"},
+              {"name": "id", "type": "string"}, {"name": "section", "type": "string"},
+              {"name": "statement", "type": "string"}, {"name": "published", "type": "string"},
+              {"name": "unit", "type": "string"}, {"name": "tolerance", "type": "string"},
+              {"name": "evidence", "type": "string"}, {"name": "remark", "type": "string"},
               {"name": "held_when_published", "type": "boolean", "trueValues": ["Yes"], "falseValues": ["No"]}]}},
             {"name": "coverage", "path": "coverage.csv", "schema": {"fields": [
-              {"name": "order", "type": "integer"}, {"name": "section", "type": "string"}, {"name": "kind", "type": "string"},
-              {"name": "expression", "type": "string"}, {"name": "claim", "type": "string"},
-              {"name": "reason", "type": "string"}],
+              {"name": "order", "type": "integer"}, {"name": "section", "type": "string"},
+              {"name": "kind", "type": "string"}, {"name": "expression", "type": "string"},
+              {"name": "claim", "type": "string"}, {"name": "reason", "type": "string"}],
               "foreignKeys": [{"fields": "claim", "reference": {"resource": "claims", "fields": "id"}}]}},
             {"name": "sections", "path": "sections.csv", "schema": {"fields": [
               {"name": "section", "type": "string"}, {"name": "heading", "type": "string"},
@@ -43,7 +44,8 @@ public sealed class ThirdStudy : IDisposable
             cheese/taste,2,The cheese is good.,true,none,holds,missing,Somebody would have to taste it.,
 
             """);
-        _data.Write("cheese/coverage.csv", "order,section,kind,expression,claim,reason\n1,1,word,One,cheese/exporters,\n");
+        _data.Write("cheese/coverage.csv",
+            "order,section,kind,expression,claim,reason\n1,1,word,One,cheese/exporters,\n");
         _data.Write("cheese/sections.csv", "section,heading,until\n1,,heading\n");
         var hash = DataPackage.Open("cheese", _data.Folder).ContentHashOf("dairies");
         _data.Write("cheese/datapackage.json", Descriptor.Replace("HASH", hash, StringComparison.Ordinal));
@@ -83,7 +85,10 @@ public sealed class ThirdStudy : IDisposable
     {
         var verdict = Claims.Load(_data.Folder)["cheese/exporters"].Check(1).ToJson().ToJsonString();
         File.WriteAllText(Path.Combine(_notebooks, "10-cheese.ipynb"),
-            """{"cells":[{"cell_type":"code","id":"exporters","outputs":[{"data":{"application/vnd.workbook.verdict+json":V}}]}]}"""
+            """
+            {"cells":[{"cell_type":"code","id":"exporters",
+                "outputs":[{"data":{"application/vnd.workbook.verdict+json":V}}]}]}
+            """
                 .Replace("V}}]", verdict + "}}]", StringComparison.Ordinal));
 
         var ledger = AuditLedger.FromNotebooks(Claims.Load(_data.Folder), _notebooks);
@@ -112,14 +117,16 @@ public sealed class ThirdStudy : IDisposable
 
         var claims = Claims.Load(_data.Folder);
 
-        Assert.Equal(["cheese"], claims.All.Where(claim => !claim.OnPublishedData).Select(claim => claim.Study).Distinct());
+        Assert.Equal(["cheese"],
+            claims.All.Where(claim => !claim.OnPublishedData).Select(claim => claim.Study).Distinct());
         Assert.StartsWith("[no longer holds]", claims["cheese/exporters"].Check(2).ToString());
     }
 
     [Fact]
     public void A_claim_added_to_its_list_does_not_make_its_data_changed()
     {
-        _data.Replace("cheese/claims.csv", "cheese/taste,", "cheese/smell,2,It smells.,true,none,holds,missing,,\ncheese/taste,");
+        _data.Replace("cheese/claims.csv", "cheese/taste,",
+            "cheese/smell,2,It smells.,true,none,holds,missing,,\ncheese/taste,");
 
         Assert.All(Claims.Load(_data.Folder).All, claim => Assert.True(claim.OnPublishedData));
     }
@@ -147,9 +154,12 @@ public sealed class ThirdStudy : IDisposable
         var thrown = Assert.Throws<InvalidDataException>(() => Claims.Load(_data.Folder));
 
         Assert.Collection(DataFaults.Of(thrown).Select(fault => fault.ToString()),
-            fault => Assert.Equal("cheese/claims.csv, line 2, column id: found \"exporters\", expected an id that begins with "
+            fault =>
+                Assert.Equal(
+                    "cheese/claims.csv, line 2, column id: found \"exporters\", expected an id that begins with "
                 + "cheese/. Put the study before the name.", fault),
-            fault => Assert.Matches("^cheese/claims.csv, line 3, column tolerance: found \"hold\", expected one of exact, "
+            fault =>
+                Assert.Matches("^cheese/claims.csv, line 3, column tolerance: found \"hold\", expected one of exact, "
                 + ".*at-least.* Did you mean 'holds'\\?$", fault));
     }
 }

@@ -24,10 +24,13 @@ public class Frames
                 Maritime.ModelNodes.ToFrame(), Maritime.ModelLinks.ToFrame() }.Select(frame => frame.RowCount));
         Assert.Equal(
             [Photonics.Companies.Count, Photonics.ExpertiseOrder.Count, Photonics.StageCoding.Count,
-            Photonics.TraitGroups.Count, Photonics.Propositions.Count, Photonics.PsychicDistance.Count],
+            Photonics.TraitGroups.Count, Photonics.Propositions.Count, Photonics.PsychicDistance.Count,
+            Photonics.StyleAlternatives.Count, Photonics.TraitAlternatives.Count, Photonics.Quotations.Count],
             new[] { Photonics.Companies.ToFrame(), Photonics.ExpertiseOrder.ToFrame(),
             Photonics.StageCoding.ToFrame(), Photonics.TraitGroups.ToFrame(),
-                Photonics.Propositions.ToFrame(), Photonics.PsychicDistance.ToFrame() }.Select(frame =>
+                Photonics.Propositions.ToFrame(), Photonics.PsychicDistance.ToFrame(),
+                Photonics.StyleAlternatives.ToFrame(), Photonics.TraitAlternatives.ToFrame(),
+                Photonics.Quotations.ToFrame() }.Select(frame =>
                 frame.RowCount));
     }
 

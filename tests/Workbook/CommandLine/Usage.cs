@@ -10,7 +10,8 @@ public class Usage
         using var folder = new NotebookFolder();
         var run = folder.Run("--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [options]", "--data <FOLDER>", "--no-save", "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
+        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [options]", "--data <FOLDER>", "--no-save",
+            "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
         Assert.DoesNotContain("worker", run.Said);
     }
 
@@ -36,19 +37,23 @@ public class Usage
         File.WriteAllText(Path.Combine(folder.Root, "rendered"), "a file where the folder should be");
         var run = folder.Run();
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("The pages could not be written: rendered cannot be written. Check your rights to it and the space on the disk.", run.Said);
+        Assert.Contains(
+            "The pages could not be written: rendered cannot be written. "
+                + "Check your rights to it and the space on the disk.", run.Said);
         Assert.Single(folder.Outputs("01", 0));
     }
 
     [Fact]
-    public void A_run_that_saves_nothing_leaves_the_files_and_gives_later_notebooks_the_new_outputs_and_the_data_folder()
+    public void A_run_that_saves_nothing_leaves_the_files_and_gives_later_notebooks_new_outputs_and_the_data_folder()
     {
         using var folder = new NotebookFolder()
             .Add("01", "Console.Write(\"from the \" + \"first\")")
             .Add("02",
-                "using System.IO;\nvar copy = File.ReadAllText(Path.Combine(Environment.GetEnvironmentVariable(\"WORKBOOK_NOTEBOOKS\"), \"01.ipynb\"));\n"
+                "using System.IO;\nvar folder = Environment.GetEnvironmentVariable(\"WORKBOOK_NOTEBOOKS\");\n"
+                + "var copy = File.ReadAllText(Path.Combine(folder, \"01.ipynb\"));\n"
                 + "if (!copy.Contains(\"from the first\")) throw new Exception(\"no output\");",
-                "if (Environment.GetEnvironmentVariable(\"WORKBOOK_DATA\") != Path.GetFullPath(\"../other\")) throw new Exception(\"no data\");");
+                "if (Environment.GetEnvironmentVariable(\"WORKBOOK_DATA\") != Path.GetFullPath(\"../other\")) "
+                + "throw new Exception(\"no data\");");
         Directory.CreateDirectory(Path.Combine(folder.Root, "other"));
         var before = folder.TextOf("01") + folder.TextOf("02");
         var run = folder.Run("--no-save", "--data", "other");

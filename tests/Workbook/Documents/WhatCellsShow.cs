@@ -10,7 +10,8 @@ public class WhatCellsShow
     public void Cells_in_Markdown_HTML_and_Mermaid_show_what_they_say_and_no_code_also_where_they_did_not_run()
     {
         var document = Of(
-            SampleNotebooks.Cell("markdown", "Some *markdown* text"), SampleNotebooks.Cell("html", "<p id='hello'>hello</p>"),
+            SampleNotebooks.Cell("markdown", "Some *markdown* text"),
+            SampleNotebooks.Cell("html", "<p id='hello'>hello</p>"),
             SampleNotebooks.Cell("mermaid", "graph LR; A-->B"), SampleNotebooks.Code("magic", "#!html\n<p>hello</p>"));
         Assert.All(document.Passages, passage => Assert.Null(passage.Body));
         Assert.Collection(document.Passages.Select(passage => Assert.Single(passage.Outputs)),
@@ -48,7 +49,8 @@ public class WhatCellsShow
     public void What_a_front_end_folded_is_folded()
     {
         var cell = SampleNotebooks.Code("c", "1");
-        cell["metadata"] = new JsonObject { ["jupyter"] = new JsonObject { ["source_hidden"] = true, ["outputs_hidden"] = true } };
+        cell["metadata"] =
+            new JsonObject { ["jupyter"] = new JsonObject { ["source_hidden"] = true, ["outputs_hidden"] = true } };
         Assert.Equal(new CellShow(Visibility.Folded, Visibility.Folded), Of(cell).Passages[0].Show);
     }
 
@@ -66,14 +68,16 @@ public class WhatCellsShow
 
     [Fact]
     public void What_cannot_be_shown_is_named() =>
-        Assert.Contains("application/pdf", Assert.IsType<OmittedBlock>(Shown(Display("application/pdf", "JVBERi0="))).Reason);
+        Assert.Contains("application/pdf",
+            Assert.IsType<OmittedBlock>(Shown(Display("application/pdf", "JVBERi0="))).Reason);
 
     [Fact]
     public void A_cell_in_JavaScript_is_named_as_not_run()
     {
         var passage = Of(SampleNotebooks.Cell("javascript", "alert(1)")).Passages[0];
         Assert.IsType<CodeBlock>(passage.Body);
-        Assert.Contains("takes a script, which is not run here", Assert.IsType<OmittedBlock>(Assert.Single(passage.Outputs)).Reason);
+        Assert.Contains("takes a script, which is not run here",
+            Assert.IsType<OmittedBlock>(Assert.Single(passage.Outputs)).Reason);
     }
 
     [Fact]
@@ -89,7 +93,8 @@ public class WhatCellsShow
     {
         var table = Display(Mime.Table, SampleNotebooks.Table.ToJson());
         Assert.Equal(SampleNotebooks.Table.Caption, Assert.IsType<TableBlock>(Shown(table)).Table.Caption);
-        table["data"]![Mime.Verdict] = new JsonArray(new JsonObject { ["id"] = "a/1", ["study"] = "a", ["verdict"] = "differs" });
+        table["data"]![Mime.Verdict] =
+            new JsonArray(new JsonObject { ["id"] = "a/1", ["study"] = "a", ["verdict"] = "differs" });
         var verdicts = Assert.IsType<VerdictBlock>(Shown(table));
         Assert.Equal("a/1", Assert.Single(verdicts.Verdicts).Id);
         Assert.IsType<TableBlock>(verdicts.Together);
@@ -107,21 +112,39 @@ public class WhatCellsShow
     }
 
     [Theory]
-    [InlineData("""{"cells":[{"cell_type":"code","source":1,"outputs":[1,{"data":{"text/html":{}}},{"output_type":"stream"}]}]}""")]
-    [InlineData("""{"cells":[{"cell_type":"markdown","metadata":[],"attachments":{"a":{"image/png":3}},"source":["![](attachment:a)"]}]}""")]
-    [InlineData("""{"cells":[{"cell_type":"code","metadata":{"tags":"x","polyglot_notebook":{"kernelName":{}}},"source":[]}],"metadata":1}""")]
-    [InlineData("""{"cells":[{"cell_type":"code","outputs":[{"data":{"application/vnd.plotly.v1+json":{"data":[{"x":[1],"y":[{}]}]}}}]}]}""")]
+    [InlineData(
+        """
+        {"cells":[{"cell_type":"code","source":1,
+            "outputs":[1,{"data":{"text/html":{}}},{"output_type":"stream"}]}]}
+        """)]
+    [InlineData(
+        """
+        {"cells":[{"cell_type":"markdown","metadata":[],
+            "attachments":{"a":{"image/png":3}},"source":["![](attachment:a)"]}]}
+        """)]
+    [InlineData(
+        """
+        {"cells":[{"cell_type":"code","metadata":{"tags":"x","polyglot_notebook":{"kernelName":{}}},"source":[]}],
+            "metadata":1}
+        """)]
+    [InlineData(
+        """
+        {"cells":[{"cell_type":"code",
+            "outputs":[{"data":{"application/vnd.plotly.v1+json":{"data":[{"x":[1],"y":[{}]}]}}}]}]}
+        """)]
     [InlineData("""{"cells":{},"metadata":{"workbook":[]}}""")]
     public void A_notebook_with_parts_of_another_kind_is_read_as_far_as_it_goes(string json) =>
         Assert.NotNull(Document.Of("n.ipynb", JsonNode.Parse(json)!.AsObject()).Label);
 
-    private static Document Of(params JsonObject[] cells) => Document.Of("n.ipynb", SampleNotebooks.Notebook("n.ipynb", cells).Content);
+    private static Document Of(params JsonObject[] cells) =>
+        Document.Of("n.ipynb", SampleNotebooks.Notebook("n.ipynb", cells).Content);
 
     private static Block Shown(JsonObject output) =>
         Assert.Single(Of(SampleNotebooks.Code("c", "x", output.ToJsonString())).Passages[0].Outputs);
 
     private static JsonObject Display(string kind, JsonNode content) => new()
     {
-        ["output_type"] = "display_data", ["metadata"] = new JsonObject(), ["data"] = new JsonObject { [kind] = content },
+        ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject { [kind] = content },
     };
 }

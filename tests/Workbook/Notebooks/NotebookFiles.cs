@@ -25,13 +25,16 @@ public class NotebookFiles
     }
 
     [Fact]
-    public void A_notebook_written_by_Jupyter_is_written_back_to_the_byte() => Assert.Equal(Golden(), Read(Golden()).ToText());
+    public void A_notebook_written_by_Jupyter_is_written_back_to_the_byte() =>
+        Assert.Equal(Golden(), Read(Golden()).ToText());
 
     [Fact]
-    public void Windows_line_ends_stay() => Assert.Equal(Golden().Replace("\n", "\r\n"), Read(Golden().Replace("\n", "\r\n")).ToText());
+    public void Windows_line_ends_stay() =>
+        Assert.Equal(Golden().Replace("\n", "\r\n"), Read(Golden().Replace("\n", "\r\n")).ToText());
 
     [Fact]
-    public void A_missing_last_line_end_stays_missing() => Assert.Equal(Golden().TrimEnd('\n'), Read(Golden().TrimEnd('\n')).ToText());
+    public void A_missing_last_line_end_stays_missing() =>
+        Assert.Equal(Golden().TrimEnd('\n'), Read(Golden().TrimEnd('\n')).ToText());
 
     [Fact]
     public void A_byte_order_mark_stays() => Assert.Equal('\uFEFF' + Golden(), Read('\uFEFF' + Golden()).ToText());
@@ -41,7 +44,10 @@ public class NotebookFiles
     [InlineData("\t")]
     public void Another_indentation_stays(string indent)
     {
-        var text = string.Join('\n', Golden().Split('\n').Select(line => string.Concat(Enumerable.Repeat(indent, line.Length - line.TrimStart(' ').Length)) + line.TrimStart(' ')));
+        var text = string.Join('\n',
+            Golden().Split('\n')
+                .Select(line => string.Concat(Enumerable.Repeat(indent, line.Length - line.TrimStart(' ').Length))
+                    + line.TrimStart(' ')));
         Assert.Equal(text, Read(text).ToText());
     }
 
@@ -59,7 +65,9 @@ public class NotebookFiles
         plain.Json["metadata"]!["new"] = "å\u0001\"";
         Assert.Contains("\"new\": \"å\\u0001\\\"\"", plain.ToText());
 
-        var escaped = Read("{\n \"cells\": [],\n \"metadata\": {\n  \"title\": \"M\\u00f8re\"\n },\n \"nbformat\": 4,\n \"nbformat_minor\": 5\n}\n");
+        var escaped =
+            Read("{\n \"cells\": [],\n \"metadata\": {\n  \"title\": \"M\\u00f8re\"\n },\n \"nbformat\": 4,\n"
+                + " \"nbformat_minor\": 5\n}\n");
         escaped.Json["metadata"]!["new"] = "😀";
         Assert.Contains("\"new\": \"\\ud83d\\ude00\"", escaped.ToText());
         Assert.Contains("M\\u00f8re", escaped.ToText());
@@ -68,7 +76,8 @@ public class NotebookFiles
     [Fact]
     public void Ids_made_for_cells_are_the_same_every_time_and_never_twice()
     {
-        var cell = new Cell(new JsonObject { ["cell_type"] = "code", ["metadata"] = new JsonObject(), ["source"] = "1" });
+        var cell =
+            new Cell(new JsonObject { ["cell_type"] = "code", ["metadata"] = new JsonObject(), ["source"] = "1" });
         var again = new Cell((JsonObject)cell.Json.DeepClone());
         var other = new Cell((JsonObject)cell.Json.DeepClone());
         cell.EnsureId(1, new HashSet<string>());
@@ -84,10 +93,12 @@ public class NotebookFiles
     [InlineData("{\"nbformat\": 3, \"cells\": []}", "notebook format 3, and format 4 is needed")]
     [InlineData("{\"nbformat\": 4}", "no list of \"cells\"")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{}]}", "the cell at position 1 does not say its \"cell_type\"")]
-    [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}", "the cell at position 1 has no \"source\"")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}",
+        "the cell at position 1 has no \"source\"")]
     [InlineData("{\"nbformat\": 4,\n \"cells\": [,]}", "line 2, column")]
     [InlineData("{\"nbformat\": 4, \"nbformat\": 4, \"cells\": []}", "the same key twice")]
-    [InlineData("{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"a\\ud800\": 1}}", "$.metadata holds text that is not Unicode")]
+    [InlineData("{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"a\\ud800\": 1}}",
+        "$.metadata holds text that is not Unicode")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\", \"source\": [1]}]}", "position 1 is not text")]
     [InlineData("", "the file is empty")]
     [InlineData(" \n", "the file is empty")]
@@ -100,8 +111,10 @@ public class NotebookFiles
         var path = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(path, "{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"title\": \"Møre\"}}", Encoding.Latin1);
-            Assert.Contains("save the file as UTF-8", Assert.Throws<MalformedNotebookException>(() => NotebookFile.Read(path)).Message);
+            File.WriteAllText(path, "{\"nbformat\": 4, \"cells\": [], \"metadata\": {\"title\": \"Møre\"}}",
+                Encoding.Latin1);
+            Assert.Contains("save the file as UTF-8",
+                Assert.Throws<MalformedNotebookException>(() => NotebookFile.Read(path)).Message);
         }
         finally
         {
@@ -114,7 +127,8 @@ public class NotebookFiles
     {
         var text = """
             {"cells": [{"cell_type": "code", "id": "c2", "metadata": {}, "source": "1"},
-            {"cell_type": "code", "id": "c2", "metadata": {}, "source": "2"}, {"cell_type": "code", "metadata": {}, "source": "3"}],
+            {"cell_type": "code", "id": "c2", "metadata": {}, "source": "2"},
+            {"cell_type": "code", "metadata": {}, "source": "3"}],
             "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
             """;
         var file = Read(text);
@@ -129,18 +143,23 @@ public class NotebookFiles
     public void Lines_without_ends_are_named_since_they_read_as_one()
     {
         var file = Read("""
-            {"cells": [{"cell_type": "code", "metadata": {}, "source": ["// firms with sales abroad", "var abroad = 15;"]}],
+            {"cells": [{"cell_type": "code", "metadata": {}, "source":
+                ["// firms with sales abroad", "var abroad = 15;"]}],
             "metadata": {}, "nbformat": 4, "nbformat_minor": 4}
             """);
-        Assert.Equal(["the lines of the cell at position 1 have no line ends, so they are read as one line"], file.Remarks);
+        Assert.Equal(["the lines of the cell at position 1 have no line ends, so they are read as one line"],
+            file.Remarks);
     }
 
     [Theory]
     [InlineData("my-own-name", true)]
     [InlineData("python3", false)]
-    public void The_language_of_a_kernel_counts_more_than_its_name(string name, bool isCSharp) => Assert.Equal(isCSharp, CellLanguage.IsCSharp(
-        CellLanguage.OfNotebook(new JsonObject
+    public void The_language_of_a_kernel_counts_more_than_its_name(string name, bool isCSharp) =>
+        Assert.Equal(isCSharp, CellLanguage.IsCSharp(CellLanguage.OfNotebook(new JsonObject
         {
-            ["metadata"] = new JsonObject { ["kernelspec"] = new JsonObject { ["name"] = name, ["language"] = isCSharp ? "C#" : "python" } },
+            ["metadata"] = new JsonObject
+            {
+                ["kernelspec"] = new JsonObject { ["name"] = name, ["language"] = isCSharp ? "C#" : "python" },
+            },
         })));
 }

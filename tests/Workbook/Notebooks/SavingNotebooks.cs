@@ -51,7 +51,9 @@ public class SavingNotebooks
     }
 }
 
-/// <summary>Takes away the leave to write in a folder, also from a superuser, whom permission bits do not stop.</summary>
+/// <summary>
+/// Takes away the leave to write in a folder, also from a superuser, whom permission bits do not stop.
+/// </summary>
 internal static class FolderLock
 {
     public static bool IsPossible { get; } = TryOut();
@@ -59,13 +61,20 @@ internal static class FolderLock
     public static void Lock(string folder)
     {
         if (Environment.IsPrivilegedProcess) Attribute("+i", folder);
-        else if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        else if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
     }
 
     public static void Unlock(string folder)
     {
         if (Environment.IsPrivilegedProcess) Attribute("-i", folder);
-        else if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     private static bool TryOut()
@@ -89,7 +98,8 @@ internal static class FolderLock
 
     private static void Attribute(string change, string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo("chattr", [change, folder]) { RedirectStandardError = true })!;
+        using var process =
+            Process.Start(new ProcessStartInfo("chattr", [change, folder]) { RedirectStandardError = true })!;
         process.WaitForExit();
     }
 }

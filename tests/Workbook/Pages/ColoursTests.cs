@@ -12,7 +12,8 @@ public sealed class ColoursTests
         using var stream = typeof(SiteRenderer).Assembly.GetManifestResourceStream("page.css")!;
         using var reader = new StreamReader(stream);
         return [.. Regex.Matches(reader.ReadToEnd(), @":root \{(.*?)\}", RegexOptions.Singleline)
-            .Select(block => Regex.Matches(block.Groups[1].Value, @"--(\w+): (#[0-9a-f]{6})").ToDictionary(c => c.Groups[1].Value, c => c.Groups[2].Value))];
+            .Select(block => Regex.Matches(block.Groups[1].Value, @"--(\w+): (#[0-9a-f]{6})")
+                .ToDictionary(c => c.Groups[1].Value, c => c.Groups[2].Value))];
     }
 
     [Theory]
@@ -24,7 +25,8 @@ public sealed class ColoursTests
         string[] backgrounds = ["paper", "pale", "mark"];
         foreach (var text in colours.Keys.Except([.. backgrounds, "line"]))
             foreach (var background in backgrounds)
-                Assert.True(Contrast(colours[text], colours[background]) >= 4.5, $"{text} on {background}: {Contrast(colours[text], colours[background]):0.00}");
+                Assert.True(Contrast(colours[text], colours[background]) >= 4.5,
+                    $"{text} on {background}: {Contrast(colours[text], colours[background]):0.00}");
     }
 
     private static double Contrast(string one, string other)

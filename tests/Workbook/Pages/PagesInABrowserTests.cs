@@ -6,7 +6,8 @@ using Workbook.Pictures;
 
 namespace Tests.Workbook.Pages;
 
-public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browser) : IClassFixture<RenderedSampleSite>, IClassFixture<Browser>
+public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browser)
+    : IClassFixture<RenderedSampleSite>, IClassFixture<Browser>
 {
     [ChromiumFact]
     public async Task A_figure_draws_without_network_and_without_a_complaint()
@@ -21,7 +22,9 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     {
         var seen = await Render(SampleNotebooks.Cell("mermaid", "graph LR; A-->B"));
         Assert.NotNull(await seen.Page.QuerySelectorAsync(".diagram .drawing svg"));
-        Assert.Equal("A", await seen.Page.QuerySelectorAsync(".diagram .nodeLabel").EvaluateFunctionAsync<string>("e => e.textContent"));
+        Assert.Equal("A",
+            await seen.Page.QuerySelectorAsync(".diagram .nodeLabel")
+                .EvaluateFunctionAsync<string>("e => e.textContent"));
         Assert.Empty(seen.Complaints);
     }
 
@@ -50,13 +53,17 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     {
         // Many columns, and a line that its style sheet forbids to break, as .NET Interactive writes records.
         var cells = string.Concat(Enumerable.Range(1, 13).Select(i => $"<td>precision optics and coatings {i}</td>"));
-        var line = $"<code style='white-space:nowrap'>{{ {string.Join(", ", Enumerable.Range(1, 13).Select(i => $"Year{i} = 1990"))} }}</code>";
+        var line =
+            $"<code style='white-space:nowrap'>{{ "
+                + $"{string.Join(", ", Enumerable.Range(1, 13).Select(i => $"Year{i} = 1990"))} }}</code>";
         var html = $"<table><tbody><tr>{cells}</tr><tr><td colspan='13'>{line}</td></tr></tbody></table>";
         var seen = await Render(SampleNotebooks.Code("c", "records",
             $$"""{ "output_type": "display_data", "data": { "text/html": "{{html}}" } }"""));
         await seen.Page.EmulateMediaTypeAsync(PuppeteerSharp.Media.MediaType.Print);
-        await seen.Page.SetViewportAsync(new ViewPortOptions { Width = 660, Height = 900 }); // a sheet's width between its margins
-        Assert.True(await seen.Page.EvaluateExpressionAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        // A sheet's width between its margins.
+        await seen.Page.SetViewportAsync(new ViewPortOptions { Width = 660, Height = 900 });
+        Assert.True(
+            await seen.Page.EvaluateExpressionAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 
     private async Task<SeenPage> Render(params JsonObject[] cells)

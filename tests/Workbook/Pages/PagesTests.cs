@@ -27,19 +27,23 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     [Fact]
     public void Headings_go_down_one_level_at_a_time_and_begin_with_the_only_first() => Assert.All(site.Pages, page =>
     {
-        var levels = page.Page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        var levels = page.Page.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.LocalName[1] - '0')
+            .ToList();
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, 1);
-        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Name}: h{pair.First} then h{pair.Second}"));
+        Assert.All(levels.Zip(levels.Skip(1)),
+            pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Name}: h{pair.First} then h{pair.Second}"));
     });
 
     [Fact]
     public void No_anchor_is_given_twice() => Assert.All(site.Pages, page =>
-        Assert.Empty(page.Page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1).Select(group => group.Key)));
+        Assert.Empty(page.Page.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1)
+            .Select(group => group.Key)));
 
     [Fact]
     public void Every_link_inside_the_site_leads_somewhere() => Assert.All(site.Pages, page =>
-        Assert.All(page.Page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!).Where(href => !href.StartsWith("https:", StringComparison.Ordinal)), href =>
+        Assert.All(page.Page.QuerySelectorAll("a[href]").Select(link => link.GetAttribute("href")!)
+            .Where(href => !href.StartsWith("https:", StringComparison.Ordinal)), href =>
         {
             var parts = href.Split('#');
             var target = parts[0].Length == 0 ? page.Page : site.Page(parts[0]);
@@ -48,12 +52,16 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         }));
 
     [Fact]
-    public void A_page_takes_nothing_from_the_network() => Assert.All(site.Pages.Where(_ => site.Site.Remark is null), page =>
+    public void A_page_takes_nothing_from_the_network() =>
+        Assert.All(site.Pages.Where(_ => site.Site.Remark is null), page =>
     {
         Assert.Empty(page.Page.QuerySelectorAll("link, iframe, object, script[src], [srcset]"));
-        Assert.All(page.Page.QuerySelectorAll("[src]"), element => Assert.StartsWith("data:", element.GetAttribute("src")));
-        Assert.All(page.Page.QuerySelectorAll("style"), style => Assert.DoesNotMatch(new Regex("@import|url\\("), style.TextContent));
-        Assert.Contains("default-src 'none'", page.Page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"));
+        Assert.All(page.Page.QuerySelectorAll("[src]"),
+            element => Assert.StartsWith("data:", element.GetAttribute("src")));
+        Assert.All(page.Page.QuerySelectorAll("style"),
+            style => Assert.DoesNotMatch(new Regex("@import|url\\("), style.TextContent));
+        Assert.Contains("default-src 'none'",
+            page.Page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"));
     });
 
     [Fact]
@@ -88,7 +96,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         Assert.StartsWith("Table 1.", table.QuerySelector("caption")!.TextContent);
         Assert.All(table.QuerySelectorAll("th"), head => Assert.NotNull(head.GetAttribute("scope")));
         var region = table.ParentElement!;
-        Assert.Equal(("group", "0", table.QuerySelector("caption")!.TextContent), (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
+        Assert.Equal(("group", "0", table.QuerySelector("caption")!.TextContent),
+            (region.GetAttribute("role"), region.GetAttribute("tabindex"), region.GetAttribute("aria-label")));
     }
 
     [Fact]
@@ -116,9 +125,11 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     {
         var code = Harbours.QuerySelector("#cell-b2 details.source")!;
         Assert.False(code.HasAttribute("open"));
-        Assert.StartsWith("#r \"../lib/Harbours.dll\"\nusing Harbours;\n\n// Every harbour", code.QuerySelector("code")!.TextContent);
+        Assert.StartsWith("#r \"../lib/Harbours.dll\"\nusing Harbours;\n\n// Every harbour",
+            code.QuerySelector("code")!.TextContent);
         Assert.Contains("using", code.QuerySelectorAll(".c-keyword").Select(word => word.TextContent));
-        Assert.Contains("// Every harbour, in the published order.", code.QuerySelectorAll(".c-comment").Select(word => word.TextContent));
+        Assert.Contains("// Every harbour, in the published order.",
+            code.QuerySelectorAll(".c-comment").Select(word => word.TextContent));
     }
 
     [Fact]
@@ -132,23 +143,29 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         Assert.Equal("table", table.GetAttribute("role"));
         var row = table.QuerySelector("#claim-coast-harbours")!;
         Assert.Equal(["rowheader", "cell", "cell", "cell"], row.Children.Select(cell => cell.GetAttribute("role")));
-        Assert.Equal([null, "Published", "Computed", "Verdict"], row.Children.Select(cell => cell.GetAttribute("data-label")));
+        Assert.Equal([null, "Published", "Computed", "Verdict"],
+            row.Children.Select(cell => cell.GetAttribute("data-label")));
         Assert.All(table.QuerySelectorAll("thead th"), head => Assert.Equal("columnheader", head.GetAttribute("role")));
         Assert.All(table.QuerySelectorAll("tr"), line => Assert.Equal("row", line.GetAttribute("role")));
     }
 
     [Fact]
-    public void Other_tables_are_left_as_they_are() => Assert.Empty(Harbours.QuerySelectorAll("[role=table], [data-label]"));
+    public void Other_tables_are_left_as_they_are() =>
+        Assert.Empty(Harbours.QuerySelectorAll("[role=table], [data-label]"));
 
     [Fact]
     public void Verdicts_on_changed_data_are_announced_on_every_page()
     {
         var changed = SampleNotebooks.Notebook("02-more.ipynb", SampleNotebooks.Code("c1", "check",
-            """{"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{"id":"coast/more","study":"coast","verdict":"differs","heldWhenPublished":true,"onChangedData":true}}}"""));
+            """
+            {"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":
+                {"id":"coast/more","study":"coast","verdict":"differs","heldWhenPublished":true,"onChangedData":true}}}
+            """));
         using var folder = new RenderedSampleSite();
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, changed]);
         Assert.All(["index.html", "00-start.html", "02-more.html"], name =>
-            Assert.Equal("Some verdicts rest on changed data (study: coast).", folder.Page(name).QuerySelector(".notice[data-status='changed']")!.TextContent));
+            Assert.Equal("Some verdicts rest on changed data (study: coast).",
+                folder.Page(name).QuerySelector(".notice[data-status='changed']")!.TextContent));
         Assert.Equal("no longer holds", folder.Page("index.html").QuerySelector(".differing .badge")!.TextContent);
     }
 
@@ -182,7 +199,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     }
 
     [Fact]
-    public void Raw_html_in_markdown_stays() => Assert.Equal("Raw HTML", Harbours.QuerySelector("#cell-b1 span")!.TextContent);
+    public void Raw_html_in_markdown_stays() =>
+        Assert.Equal("Raw HTML", Harbours.QuerySelector("#cell-b1 span")!.TextContent);
 
     [Fact]
     public void Pages_lead_to_the_one_before_the_one_after_and_the_index()
@@ -197,7 +215,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     {
         Assert.Equal("Two harbours, read again", Index.QuerySelector("h1")!.TextContent);
         Assert.Contains("It counts what the texts count", Index.QuerySelector("main .text")!.TextContent);
-        Assert.Equal(["00 Two harbours, read again", "01 Harbours of the coast"], Index.QuerySelectorAll(".notebooks h3").Select(title => title.TextContent));
+        Assert.Equal(["00 Two harbours, read again", "01 Harbours of the coast"],
+            Index.QuerySelectorAll(".notebooks h3").Select(title => title.TextContent));
         Assert.Equal(2, Index.Body!.TextContent.Split("It counts what the texts count").Length);
         Assert.Contains("failed", Index.QuerySelectorAll(".notebooks li")[1].TextContent);
     }
@@ -222,7 +241,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     public void Every_claim_has_a_row_that_its_verdict_links_to()
     {
         Assert.Equal(3, Index.QuerySelectorAll("tr[id^=claim-]").Length);
-        Assert.Contains("index.html#claim-coast-harbours", Harbours.QuerySelectorAll("#cell-b6 a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("index.html#claim-coast-harbours",
+            Harbours.QuerySelectorAll("#cell-b6 a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -236,10 +256,12 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     public void Without_plotly_beside_the_command_a_page_names_the_public_copy_with_its_hash()
     {
         using var folder = new RenderedSampleSite();
-        var rendered = SiteRenderer.Render(folder.Folder, SampleNotebooks.Both, plotly: Path.Combine(folder.Folder, "none.js"));
+        var rendered = SiteRenderer.Render(folder.Folder, SampleNotebooks.Both,
+            plotly: Path.Combine(folder.Folder, "none.js"));
         Assert.Contains("need the network", rendered.Remark);
         var script = folder.Page("01-harbours.html").QuerySelector("script[src]")!;
-        Assert.Equal((PlotlyBundle.NetworkAddress, PlotlyBundle.Integrity), (script.GetAttribute("src"), script.GetAttribute("integrity")));
+        Assert.Equal((PlotlyBundle.NetworkAddress, PlotlyBundle.Integrity),
+            (script.GetAttribute("src"), script.GetAttribute("integrity")));
     }
 
     [Fact]
@@ -248,7 +270,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         using var folder = new RenderedSampleSite();
         File.WriteAllText(Path.Combine(folder.Folder, "mine.html"), "<p>mine</p>");
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.First]);
-        Assert.Equal(["00-start.html", "index.html", "mine.html"], Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["00-start.html", "index.html", "mine.html"],
+            Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -257,7 +280,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         using var folder = new RenderedSampleSite();
         var cells = new[] { "remove-cell", "remove-input", "hide-output" }.Select(tag =>
         {
-            var cell = SampleNotebooks.Code(tag, $"var {tag.Replace('-', '_')} = 1;", """{"output_type":"stream","name":"stdout","text":"said"}""");
+            var cell = SampleNotebooks.Code(tag, $"var {tag.Replace('-', '_')} = 1;",
+                """{"output_type":"stream","name":"stdout","text":"said"}""");
             cell["metadata"]!["tags"] = new System.Text.Json.Nodes.JsonArray(tag);
             return cell;
         });
@@ -275,7 +299,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         var notebooks = Directory.CreateDirectory(Path.Combine(folder.Folder, "project", "notebooks")).FullName;
         File.WriteAllText(Path.Combine(folder.Folder, "secret.png"), "secret");
         File.WriteAllText(Path.Combine(folder.Folder, "project", "open.png"), "open");
-        var cell = SampleNotebooks.Markdown("m", $"![in](../open.png) ![out](../../secret.png) ![away]({folder.Folder}/secret.png)");
+        var cell = SampleNotebooks.Markdown("m",
+            $"![in](../open.png) ![out](../../secret.png) ![away]({folder.Folder}/secret.png)");
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.Notebook("n.ipynb", cell) with { Folder = notebooks }]);
         Assert.Equal(["data:image/png;base64,b3Blbg==", "../../secret.png", $"{folder.Folder}/secret.png"],
             folder.Page("n.html").QuerySelectorAll("img").Select(img => img.GetAttribute("src")));

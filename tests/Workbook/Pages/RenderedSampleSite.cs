@@ -18,7 +18,8 @@ public sealed class RenderedSampleSite : IDisposable
 
     internal RenderedSite Site { get; }
 
-    public IEnumerable<(string Name, IDocument Page)> Pages => Site.Pages.Select(path => (Path.GetFileName(path), Page(Path.GetFileName(path))));
+    public IEnumerable<(string Name, IDocument Page)> Pages =>
+        Site.Pages.Select(path => (Path.GetFileName(path), Page(Path.GetFileName(path))));
 
     public IDocument Page(string name) => new HtmlParser().ParseDocument(Text(name));
 

@@ -2,7 +2,10 @@ using Workbook.Pictures;
 
 namespace Tests.Workbook.Pictures;
 
-/// <summary>A test that needs a browser of the Chromium family and plotly.js beside the command; skipped with the reason without them.</summary>
+/// <summary>
+/// A test that needs a browser of the Chromium family and plotly.js beside the command; skipped with the reason
+/// without them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChromiumFactAttribute : FactAttribute
 {

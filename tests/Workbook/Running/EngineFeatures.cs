@@ -44,7 +44,9 @@ public class EngineFeatures : IClassFixture<EngineFeatures.Run>
         ["pocket view"] = "using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\nb(\"fat\")",
         ["formatter"] = "using Microsoft.DotNet.Interactive.Formatting;\nclass Firm { }\n"
             + "Formatter.Register<Firm>((firm, writer) => writer.Write(\"<i>firm</i>\"), \"text/html\");\nnew Firm()",
-        ["kernel"] = "using Microsoft.DotNet.Interactive;\nKernelInvocationContext.Current.Display(\"from the context\");\ntypeof(Kernel).Name",
+        ["kernel"] =
+            "using Microsoft.DotNet.Interactive;\nKernelInvocationContext.Current.Display(\"from the context\");\n"
+                + "typeof(Kernel).Name",
         ["javascript"] = "#!javascript\nconsole.log(1)",
         ["javascript helper"] = "Javascript(\"console.log(2)\");",
         ["latex"] = "display(\"\\\\bar{x} = 3\", \"text/latex\");",
@@ -89,7 +91,8 @@ public class EngineFeatures : IClassFixture<EngineFeatures.Run>
     [Theory]
     [InlineData("time after a comment", "^Wall time: [0-9.]+ms$")]
     [InlineData("kernel", "^Kernel$")]
-    public void The_second_output_is(string cell, string pattern) => Assert.Matches(pattern, Text(Outputs(cell)[1]!["data"]!["text/plain"]));
+    public void The_second_output_is(string cell, string pattern) =>
+        Assert.Matches(pattern, Text(Outputs(cell)[1]!["data"]!["text/plain"]));
 
     [Theory]
     [InlineData("about", ".NET Interactive")]
@@ -116,12 +119,15 @@ public class EngineFeatures : IClassFixture<EngineFeatures.Run>
     }
 
     [Fact]
-    public void The_first_cell_shows_its_result_and_nothing_of_the_engine() => Assert.Single(_folder.Outputs("first", 0));
+    public void The_first_cell_shows_its_result_and_nothing_of_the_engine() =>
+        Assert.Single(_folder.Outputs("first", 0));
 
     [Fact]
     public void Nothing_that_is_saved_changes_from_run_to_run()
     {
-        string[] Saved() => [.. Cells.Keys.Where(cell => !cell.StartsWith("time", StringComparison.Ordinal)).Select(cell => Outputs(cell).ToJsonString())];
+        string[] Saved() =>
+            [.. Cells.Keys.Where(cell => !cell.StartsWith("time", StringComparison.Ordinal))
+                .Select(cell => Outputs(cell).ToJsonString())];
         var before = Saved();
         Assert.Equal(0, _folder.Run().ExitCode);
         Assert.Equal(before, Saved());

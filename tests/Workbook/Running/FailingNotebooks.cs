@@ -19,13 +19,17 @@ public class FailingNotebooks : IClassFixture<FailingNotebooks.Run>
                 .Add("03-throws", "int Divide(int a, int b) => a / b;", "1", "Divide(1, 0)", "4")
                 .Add("04-ends-the-process", "Environment.Exit(0);")
                 .Add("05-calls-itself", "int F(int n) => F(n + 1) + 1;\nF(0)")
-                .Add("06-optional", new JsonObject { ["workbook"] = new JsonObject { ["optional"] = "shows another library" } },
+                .Add("06-optional",
+                    new JsonObject { ["workbook"] = new JsonObject { ["optional"] = "shows another library" } },
                     "#r \"nuget: No.Such.Package.Anywhere, 1.0.0\"\n1")
                 .Add("07-needs-a-package", "#r \"nuget: No.Such.Package.Anywhere, 1.0.0\"\n1")
                 .Add("08-names-no-file", "#r \"nowhere/Missing.dll\"\n1")
-                .Add("09-writes-past-the-console", "using (var o = Console.OpenStandardOutput()) { o.Write(\"raw\\n\"u8); }\nthrow new Exception(\"end\");");
+                .Add("09-writes-past-the-console",
+                    "using (var o = Console.OpenStandardOutput()) { o.Write(\"raw\\n\"u8); }\n"
+                        + "throw new Exception(\"end\");");
             File.WriteAllText(Path.Combine(Folder.Root, "nuget.config"),
-                "<configuration><packageSources><clear /><add key=\"here\" value=\"packages\" /></packageSources></configuration>");
+                "<configuration><packageSources><clear /><add key=\"here\" value=\"packages\" />"
+                    + "</packageSources></configuration>");
             Directory.CreateDirectory(Path.Combine(Folder.Root, "packages"));
             File.WriteAllText(Folder.PathOf("01-malformed"), "{\n \"cells\": [\n  }\n}\n");
             Before = All();
@@ -33,7 +37,9 @@ public class FailingNotebooks : IClassFixture<FailingNotebooks.Run>
             Result = Folder.Run();
         }
 
-        internal string All() => string.Concat(Directory.EnumerateFiles(Folder.Notebooks).Where(f => !f.Contains("10-good")).Order().Select(File.ReadAllText));
+        internal string All() =>
+            string.Concat(Directory.EnumerateFiles(Folder.Notebooks).Where(f => !f.Contains("10-good")).Order()
+                .Select(File.ReadAllText));
 
         public void Dispose() => Folder.Dispose();
     }
@@ -71,26 +77,33 @@ public class FailingNotebooks : IClassFixture<FailingNotebooks.Run>
     }
 
     [Fact]
-    public void A_cell_that_ends_the_process_is_reported() => Assert.Contains("the cell ended the process (exit code 0)", _said);
+    public void A_cell_that_ends_the_process_is_reported() =>
+        Assert.Contains("the cell ended the process (exit code 0)", _said);
 
     [Fact]
-    public void A_method_that_calls_itself_without_end_is_reported() => Assert.Contains("Stack overflow: a method calls itself without end", _said);
+    public void A_method_that_calls_itself_without_end_is_reported() =>
+        Assert.Contains("Stack overflow: a method calls itself without end", _said);
 
     [Fact]
     public void An_optional_notebook_whose_packages_cannot_be_had_is_skipped_with_the_reason()
     {
         Assert.Contains("06-optional.ipynb: skipped", _said);
-        Assert.Contains("optional (shows another library), and its packages cannot be had here: No.Such.Package.Anywhere 1.0.0 cannot be restored. NU1101", _said);
+        Assert.Contains(
+            "optional (shows another library), and its packages cannot be had here: "
+                + "No.Such.Package.Anywhere 1.0.0 cannot be restored. NU1101", _said);
     }
 
     [Fact]
-    public void The_nearest_nuget_config_says_where_packages_come_from() => Assert.Contains("in source(s): here", _said);
+    public void The_nearest_nuget_config_says_where_packages_come_from() =>
+        Assert.Contains("in source(s): here", _said);
 
     [Fact]
-    public void A_package_that_cannot_be_had_fails_a_notebook_that_is_not_optional() => Assert.Contains("07-needs-a-package.ipynb: FAILED", _said);
+    public void A_package_that_cannot_be_had_fails_a_notebook_that_is_not_optional() =>
+        Assert.Contains("07-needs-a-package.ipynb: FAILED", _said);
 
     [Fact]
-    public void A_library_that_is_not_there_is_named() => Assert.Contains("CS0006: Metadata file 'nowhere/Missing.dll' could not be found", _said);
+    public void A_library_that_is_not_there_is_named() =>
+        Assert.Contains("CS0006: Metadata file 'nowhere/Missing.dll' could not be found", _said);
 
     [Fact]
     public void The_last_line_counts_what_passed_and_failed() =>
@@ -116,7 +129,8 @@ public class FailingData
     public void Faults_that_several_notebooks_find_are_listed_once_without_a_type_or_a_stack_and_counted()
     {
         const string load = "class Study { public static readonly int Rows = Load();\n"
-            + "static int Load() => throw new System.IO.InvalidDataException(\"The data have 3 faults:\\na.csv, line 3, column x: one\\na.csv, line 4: two\\nb/c.csv: three\"); }\nStudy.Rows";
+            + "static int Load() => throw new System.IO.InvalidDataException(\"The data have 3 faults:\\na.csv, "
+            + "line 3, column x: one\\na.csv, line 4: two\\nb/c.csv: three\"); }\nStudy.Rows";
         using var folder = new NotebookFolder().Add("01", "1", load, "2").Add("02", load).Add("03", "1 + 1");
         var run = folder.Run();
         Assert.Equal(2, run.ExitCode);
@@ -133,7 +147,8 @@ public class FailingData
         Assert.Contains("  The same data faults as in 01.ipynb.\n", run.Said);
         Assert.Equal(2, run.Said.Split("b/c.csv").Length);
         Assert.DoesNotContain("Exception", run.Said);
-        Assert.EndsWith("The data do not fit: 3 faults in 2 files; 1 of 3 notebooks passed, 2 failed (exit code 2)\n", run.Said);
+        Assert.EndsWith("The data do not fit: 3 faults in 2 files; 1 of 3 notebooks passed, 2 failed (exit code 2)\n",
+            run.Said);
     }
 
     [Fact]
@@ -161,11 +176,14 @@ public class StoppedCells
     [Fact]
     public void An_interrupted_run_leaves_the_notebook_and_no_process_behind()
     {
-        using var folder = new NotebookFolder().Add("01-loops", "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nwhile (true) { }");
+        using var folder = new NotebookFolder()
+            .Add("01-loops",
+                "System.IO.File.WriteAllText(\"pid\", Environment.ProcessId.ToString());\nwhile (true) { }");
         var before = folder.TextOf("01-loops");
         using var process = folder.Start();
         var pidFile = Path.Combine(folder.Notebooks, "pid");
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(pidFile) && File.ReadAllText(pidFile).Length > 0, TimeSpan.FromSeconds(60)));
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(pidFile) && File.ReadAllText(pidFile).Length > 0,
+            TimeSpan.FromSeconds(60)));
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) kill.WaitForExit();
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
         Assert.Equal(130, process.ExitCode);

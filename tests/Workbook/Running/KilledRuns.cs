@@ -4,7 +4,8 @@ using Tests.Workbook.Pictures;
 
 namespace Tests.Workbook.Running;
 
-/// <summary>A run that is killed has no time to end what it started: its workers and its browser end by themselves.</summary>
+/// <summary>A run that is killed has no time to end what it started: its workers and its browser end by
+/// themselves.</summary>
 public class KilledRuns
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
@@ -35,7 +36,8 @@ public class KilledRuns
     }
 
     // How many processes were started with a profile in this folder.
-    private static int Browsers(string folder) => Process.GetProcesses().Count(process => CommandLine(process.Id).Contains(folder));
+    private static int Browsers(string folder) => Process.GetProcesses()
+        .Count(process => CommandLine(process.Id).Contains(folder));
 
     private static string CommandLine(int process)
     {

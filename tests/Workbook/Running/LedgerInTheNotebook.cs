@@ -39,7 +39,10 @@ public sealed class LedgerInTheNotebook
         var published = Path.GetDirectoryName(DataFolder.Find())!;
         File.Copy(Path.Combine(published, "notebooks", Name + ".ipynb"), folder.PathOf(Name));
         var library = Directory.CreateDirectory(Path.Combine(folder.Root, "lib", "ClusterStudies", "bin")).FullName;
-        foreach (var file in Directory.GetFiles(Path.Combine(published, "lib", "ClusterStudies", "bin"))) File.Copy(file, Path.Combine(library, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Path.Combine(published, "lib", "ClusterStudies", "bin")))
+        {
+            File.Copy(file, Path.Combine(library, Path.GetFileName(file)));
+        }
         return folder;
     }
 }

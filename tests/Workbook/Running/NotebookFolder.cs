@@ -20,7 +20,8 @@ internal sealed class NotebookFolder : IDisposable
 
     public NotebookFolder Add(string name, JsonObject metadata, params string[] cells)
     {
-        metadata["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#", ["name"] = ".net-csharp" };
+        metadata["kernelspec"] = new JsonObject { ["display_name"] = ".NET (C#)", ["language"] = "C#",
+            ["name"] = ".net-csharp" };
         return AddJson(name, metadata, [.. cells.Select((source, i) => Cell($"cell{i}", source))]);
     }
 
@@ -33,7 +34,8 @@ internal sealed class NotebookFolder : IDisposable
             ["nbformat"] = 4,
             ["nbformat_minor"] = 5,
         };
-        File.WriteAllText(PathOf(name), notebook.ToJsonString(new() { WriteIndented = true, IndentSize = 1 }).ReplaceLineEndings("\n") + "\n");
+        File.WriteAllText(PathOf(name),
+            notebook.ToJsonString(new() { WriteIndented = true, IndentSize = 1 }).ReplaceLineEndings("\n") + "\n");
         return this;
     }
 
@@ -47,11 +49,13 @@ internal sealed class NotebookFolder : IDisposable
         return cell;
     }
 
-    public JsonArray Outputs(string name, int cell) => JsonNode.Parse(TextOf(name))!["cells"]![cell]!["outputs"]!.AsArray();
+    public JsonArray Outputs(string name, int cell) =>
+        JsonNode.Parse(TextOf(name))!["cells"]![cell]!["outputs"]!.AsArray();
 
     public JsonNode Data(string name, int cell, int output = 0) => Outputs(name, cell)[output]!["data"]!;
 
-    public static string Text(JsonNode? lines) => lines is JsonArray many ? string.Concat(many.Select(l => l!.GetValue<string>())) : lines!.GetValue<string>();
+    public static string Text(JsonNode? lines) =>
+        lines is JsonArray many ? string.Concat(many.Select(l => l!.GetValue<string>())) : lines!.GetValue<string>();
 
     /// <summary>Runs the command to its end.</summary>
     public CommandRun Run(params string[] arguments)

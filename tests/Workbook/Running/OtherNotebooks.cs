@@ -6,7 +6,8 @@ namespace Tests.Workbook.Running;
 /// <summary>Notebooks as other front-ends and other people save them.</summary>
 public class OtherNotebooks
 {
-    private static readonly JsonObject CSharp = new() { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "dotnet-csharp-lab" } };
+    private static readonly JsonObject CSharp =
+        new() { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "dotnet-csharp-lab" } };
 
     [Fact]
     public void A_kernel_of_any_name_whose_language_is_CSharp_is_CSharp()
@@ -32,7 +33,8 @@ public class OtherNotebooks
     {
         using var folder = new NotebookFolder().AddJson("01",
             new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "python", ["name"] = "python3" } },
-            new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = "# Notes only" });
+            new JsonObject { ["cell_type"] = "markdown", ["metadata"] = new JsonObject(),
+                ["source"] = "# Notes only" });
         var before = folder.TextOf("01");
         Assert.Equal(0, folder.Run().ExitCode);
         Assert.Equal(before, folder.TextOf("01"));
@@ -54,7 +56,8 @@ public class OtherNotebooks
     public void A_cell_tagged_skip_execution_does_not_run_and_keeps_no_output()
     {
         var cell = Tagged("skip-execution", "Environment.Exit(3);");
-        cell["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        cell["outputs"] =
+            new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
         using var folder = new NotebookFolder().AddJson("01", (JsonObject)CSharp.DeepClone(), cell, Cell("b", "1"));
         var run = folder.Run();
         Assert.Equal(0, run.ExitCode);
@@ -67,7 +70,8 @@ public class OtherNotebooks
     public void A_notebook_of_which_nothing_runs_does_not_pass_with_what_an_earlier_run_showed()
     {
         var cell = Tagged("skip-execution", "1 + 1");
-        cell["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        cell["outputs"] =
+            new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
         using var folder = new NotebookFolder().AddJson("01", (JsonObject)CSharp.DeepClone(), cell);
         var before = folder.TextOf("01");
         var run = folder.Run();
@@ -79,12 +83,15 @@ public class OtherNotebooks
     [Theory]
     [InlineData("a blank cell", "  ")]
     [InlineData("a cell after one that failed", "2", "throw new Exception(\"end\");")]
-    public void A_cell_that_did_not_run_shows_nothing_on_the_page_or_in_the_file(string what, string source, string? before = null)
+    public void A_cell_that_did_not_run_shows_nothing_on_the_page_or_in_the_file(string what, string source,
+        string? before = null)
     {
         var cell = Cell("b", source);
         cell["execution_count"] = 7;
-        cell["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "of old" });
-        using var folder = new NotebookFolder().AddJson("01", (JsonObject)CSharp.DeepClone(), Cell("a", before ?? "1"), cell);
+        cell["outputs"] =
+            new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "of old" });
+        using var folder = new NotebookFolder()
+            .AddJson("01", (JsonObject)CSharp.DeepClone(), Cell("a", before ?? "1"), cell);
         var run = folder.Run();
         Assert.True(run.ExitCode == (before is null ? 0 : 1), $"{what}: {run.Said}");
         if (before is null) Assert.Empty(folder.Outputs("01", 1));
@@ -102,11 +109,14 @@ public class OtherNotebooks
         }
 
         using var folder = new NotebookFolder()
-            .AddJson("01", (JsonObject)CSharp.DeepClone(), Lines("// firms with sales abroad", "var abroad = 15;", "abroad"))
-            .AddJson("02", (JsonObject)CSharp.DeepClone(), Lines("var site = \"http://a\";", "site.Length.ToString() // letters"));
+            .AddJson("01", (JsonObject)CSharp.DeepClone(),
+                Lines("// firms with sales abroad", "var abroad = 15;", "abroad"))
+            .AddJson("02", (JsonObject)CSharp.DeepClone(),
+                Lines("var site = \"http://a\";", "site.Length.ToString() // letters"));
         var run = folder.Run();
         Assert.Contains("01.ipynb: not run", run.Said);
-        Assert.Contains("the lines of the cell at position 1 have no line ends, so they are read as one line, in which "
+        Assert.Contains(
+            "the lines of the cell at position 1 have no line ends, so they are read as one line, in which "
             + "\"// firms with sales abroad\" would make a comment of all that follows", run.Said);
         Assert.Equal("8", Text(folder.Data("02", 0)["text/plain"]));
     }
@@ -114,9 +124,11 @@ public class OtherNotebooks
     [Fact]
     public void Ids_that_two_cells_have_are_named_and_mended_in_the_saved_notebook()
     {
-        using var folder = new NotebookFolder().AddJson("01", (JsonObject)CSharp.DeepClone(), Cell("a", "1"), Cell("a", "2"));
+        using var folder = new NotebookFolder()
+            .AddJson("01", (JsonObject)CSharp.DeepClone(), Cell("a", "1"), Cell("a", "2"));
         Assert.Contains("2 cells have the id a; saving the notebook gives the later ones new ids", folder.Run().Said);
-        var ids = JsonNode.Parse(folder.TextOf("01"))!["cells"]!.AsArray().Select(cell => cell!["id"]!.GetValue<string>());
+        var ids = JsonNode.Parse(folder.TextOf("01"))!["cells"]!.AsArray()
+            .Select(cell => cell!["id"]!.GetValue<string>());
         Assert.Equal(["a"], ids.Take(1));
         Assert.Equal(2, ids.Distinct().Count());
     }
@@ -155,13 +167,16 @@ public class OtherNotebooks
     public void A_directive_that_cannot_work_is_named_and_no_fault_of_a_package()
     {
         using var folder = new NotebookFolder()
-            .Add("01", new JsonObject { ["workbook"] = new JsonObject { ["optional"] = "shows a package" } }, "#!nothing")
+            .Add("01", new JsonObject { ["workbook"] = new JsonObject { ["optional"] = "shows a package" } },
+                "#!nothing")
             .Add("02", "1.Display();\n\n#!fsharp\nlet x = 1")
             .Add("03", "#!share --from nowhere firms")
             .Add("04", "#!share --from fsharp firms");
         var said = folder.Run().Said;
-        Assert.Contains("01.ipynb, cell 1: DirectiveError: (1,1): error DNI101: Unknown magic command '#!nothing'", said);
-        Assert.Contains("02.ipynb, cell 1: DirectiveError: F# does not run here: only C#, HTML, Markdown and Mermaid do", said);
+        Assert.Contains("01.ipynb, cell 1: DirectiveError: (1,1): error DNI101: Unknown magic command '#!nothing'",
+            said);
+        Assert.Contains(
+            "02.ipynb, cell 1: DirectiveError: F# does not run here: only C#, HTML, Markdown and Mermaid do", said);
         Assert.Contains("#!share --from nowhere: no kernel has this name, only csharp, html, ", said);
         Assert.Contains("#!share --from fsharp: F# does not run here: only C#, HTML, Markdown and Mermaid do", said);
     }
@@ -170,8 +185,10 @@ public class OtherNotebooks
     public void A_cell_that_asks_for_input_fails_at_once()
     {
         using var folder = new NotebookFolder().Add("01",
-            "using Microsoft.DotNet.Interactive;\nawait Kernel.GetInputAsync(\"name\")", "#!set --name a --value @input:name");
-        Assert.Contains("The cell asks for input, and in a run nobody is there to give it.", folder.Run("--timeout", "20s").Said);
+            "using Microsoft.DotNet.Interactive;\nawait Kernel.GetInputAsync(\"name\")",
+            "#!set --name a --value @input:name");
+        Assert.Contains("The cell asks for input, and in a run nobody is there to give it.",
+            folder.Run("--timeout", "20s").Said);
     }
 
     [Fact]
@@ -179,7 +196,9 @@ public class OtherNotebooks
     {
         using var folder = new NotebookFolder();
         var path = Path.Combine(folder.Notebooks, "talk.dib");
-        const string text = "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n\n"
+        const string text =
+            "#!meta\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\","
+            + "\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n\n"
             + "#!markdown\n\n# A talk\n\n#!csharp\n\n$\"{6 * 7} firms\"\n";
         File.WriteAllText(path, text);
         var run = folder.Run();

@@ -27,7 +27,8 @@ public class Packages
         var run = folder.Run();
 
         Assert.True(run.ExitCode == 0, run.Said);
-        Assert.Equal("../cache/workbook.test.package/1.0.0/lib/net8.0/xunit.core.dll", NotebookFolder.Text(folder.Data("01", 0, output: 1)["text/plain"]));
+        Assert.Equal("../cache/workbook.test.package/1.0.0/lib/net8.0/xunit.core.dll",
+            NotebookFolder.Text(folder.Data("01", 0, output: 1)["text/plain"]));
         Assert.Equal("../lib/Markdig.dll", NotebookFolder.Text(folder.Data("01", 1)["text/plain"]));
     }
 
@@ -37,7 +38,8 @@ public class Packages
         package.CreateEntryFromFile(library, "lib/net8.0/" + Path.GetFileName(library));
         using var writer = new StreamWriter(package.CreateEntry(id + ".nuspec").Open());
         writer.Write($"""
-            <package><metadata><id>{id}</id><version>1.0.0</version><authors>test</authors><description>test</description></metadata></package>
+            <package><metadata><id>{id}</id><version>1.0.0</version>
+            <authors>test</authors><description>test</description></metadata></package>
             """);
     }
 }

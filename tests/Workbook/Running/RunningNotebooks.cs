@@ -19,12 +19,15 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
             File.WriteAllText(Path.Combine(Folder.Notebooks, "shared.csx"), "int Twice(int n) => 2 * n;\n");
             Folder.Add("01-first",
                 "1 + 1",
-                "record Firm(string Name, double? Revenue);\nvar firms = new[] { new Firm(\"A\", 1.5), new Firm(\"B\", null) };\nfirms",
-                "Console.WriteLine(\"one\"); Console.WriteLine(\"two\");\ndisplay(\"shown\");\nConsole.Error.WriteLine(\"three\");\nawait Task.Delay(1);\n\"last\"",
+                "record Firm(string Name, double? Revenue);\nvar firms = new[] { new Firm(\"A\", 1.5), "
+                    + "new Firm(\"B\", null) };\nfirms",
+                "Console.WriteLine(\"one\"); Console.WriteLine(\"two\");\ndisplay(\"shown\");\n"
+                    + "Console.Error.WriteLine(\"three\");\nawait Task.Delay(1);\n\"last\"",
                 "string nothing = null;\nnothing",
                 "\"<b>bold</b>\".DisplayAs(\"text/html\");",
                 "#load \"shared.csx\"\nTwice(21)",
-                "using System.IO;\n$\"{Directory.GetCurrentDirectory()} {Path.GetFullPath(\"../data/a.csv\")} {Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)}\"",
+                "using System.IO;\n$\"{Directory.GetCurrentDirectory()} {Path.GetFullPath(\"../data/a.csv\")} "
+                    + "{Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)}\"",
                 "1234.5.ToString() + \" \" + new DateTime(2000, 1, 31).ToString(\"d\")",
                 "",
                 DisplayType,
@@ -33,8 +36,10 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
                 "// Nothing but a comment",
                 "using System.Globalization;",
                 "CultureInfo.CurrentCulture.Equals(CultureInfo.InvariantCulture)",
-                "System.IO.File.ReadAllText(\"01-first.ipynb\").Contains(\"shown\")", "Console.WriteLine(typeof(Enumerable).Assembly.GetName().Name);")
-            .AddJson("03-third", new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "of-my-own" } },
+                "System.IO.File.ReadAllText(\"01-first.ipynb\").Contains(\"shown\")",
+                "Console.WriteLine(typeof(Enumerable).Assembly.GetName().Name);")
+            .AddJson("03-third",
+                new JsonObject { ["kernelspec"] = new JsonObject { ["language"] = "C#", ["name"] = "of-my-own" } },
                 Cell(null, "Console.Write(\"no id\")"),
                 Cell("m", "#!csharp\n40 + 2"),
                 Cell("f", "#!fsharp\nlet x = 1"),
@@ -42,7 +47,9 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
                 {
                     ["cell_type"] = "code", ["execution_count"] = 7, ["id"] = "s",
                     ["metadata"] = new JsonObject { ["polyglot_notebook"] = new JsonObject { ["kernelName"] = "sql" } },
-                    ["outputs"] = new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" }), ["source"] = "select 1",
+                    ["outputs"] = new JsonArray(
+                        new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" }),
+                    ["source"] = "select 1",
                 });
             First = Folder.Run();
             AfterFirst = All();
@@ -50,7 +57,8 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
             AfterSecond = All();
         }
 
-        private string All() => string.Concat(Directory.EnumerateFiles(Folder.Notebooks).Order().Select(File.ReadAllText));
+        private string All() =>
+            string.Concat(Directory.EnumerateFiles(Folder.Notebooks).Order().Select(File.ReadAllText));
 
         public void Dispose() => Folder.Dispose();
     }
@@ -80,7 +88,8 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
                 yield return new Formatter("text/plain", "one\ntwo");
             }
         }
-        [TypeFormatterSource(typeof(Source), PreferredMimeTypes = new[] { "text/html", "application/vnd.own+json", "text/plain" })]
+        [TypeFormatterSource(typeof(Source),
+            PreferredMimeTypes = new[] { "text/html", "application/vnd.own+json", "text/plain" })]
         class Shown { }
         """;
 
@@ -116,32 +125,40 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
     public void Console_text_and_displays_keep_their_order()
     {
         var outputs = _folder.Outputs("01-first", 2);
-        Assert.Equal(["stream", "display_data", "stream", "execute_result"], outputs.Select(o => o!["output_type"]!.GetValue<string>()));
+        Assert.Equal(["stream", "display_data", "stream", "execute_result"],
+            outputs.Select(o => o!["output_type"]!.GetValue<string>()));
         Assert.Equal(["one\n", "two\n"], outputs[0]!["text"]!.AsArray().Select(l => l!.GetValue<string>()));
         Assert.Equal("stderr", outputs[2]!["name"]!.GetValue<string>());
         Assert.Equal("last", Text(outputs[3]!["data"]!["text/plain"]));
     }
 
     [Fact]
-    public void A_null_at_the_end_of_a_cell_is_shown_as_one() => Assert.Contains("&lt;null&gt;", Text(_folder.Data("01-first", 3)["text/html"]));
+    public void A_null_at_the_end_of_a_cell_is_shown_as_one() =>
+        Assert.Contains("&lt;null&gt;", Text(_folder.Data("01-first", 3)["text/html"]));
 
     [Fact]
-    public void A_value_is_displayed_as_the_type_asked_for() => Assert.Equal("<b>bold</b>", Text(_folder.Data("01-first", 4)["text/html"]));
+    public void A_value_is_displayed_as_the_type_asked_for() =>
+        Assert.Equal("<b>bold</b>", Text(_folder.Data("01-first", 4)["text/html"]));
 
     [Fact]
-    public void A_script_file_is_loaded_from_beside_the_notebook() => Assert.Contains("42", Text(_folder.Data("01-first", 5)["text/html"]));
+    public void A_script_file_is_loaded_from_beside_the_notebook() =>
+        Assert.Contains("42", Text(_folder.Data("01-first", 5)["text/html"]));
 
     [Fact]
-    public void Saved_outputs_name_folders_relative_to_the_notebook() => Assert.Equal(". ../data/a.csv ~", Text(_folder.Data("01-first", 6)["text/plain"]));
+    public void Saved_outputs_name_folders_relative_to_the_notebook() =>
+        Assert.Equal(". ../data/a.csv ~", Text(_folder.Data("01-first", 6)["text/plain"]));
 
     [Fact]
-    public void Numbers_and_dates_are_written_the_same_everywhere() => Assert.Equal("1234.5 01/31/2000", Text(_folder.Data("01-first", 7)["text/plain"]));
+    public void Numbers_and_dates_are_written_the_same_everywhere() =>
+        Assert.Equal("1234.5 01/31/2000", Text(_folder.Data("01-first", 7)["text/plain"]));
 
     [Fact]
-    public void A_notebook_reads_what_an_earlier_one_showed() => Assert.Contains("True", Text(_folder.Data("02-second", 3)["text/html"]));
+    public void A_notebook_reads_what_an_earlier_one_showed() =>
+        Assert.Contains("True", Text(_folder.Data("02-second", 3)["text/html"]));
 
     [Fact]
-    public void A_cell_of_usings_alone_holds_for_the_cells_after_it() => Assert.Contains("True", Text(_folder.Data("02-second", 2)["text/html"]));
+    public void A_cell_of_usings_alone_holds_for_the_cells_after_it() =>
+        Assert.Contains("True", Text(_folder.Data("02-second", 2)["text/html"]));
 
     [Fact]
     public void Cells_are_counted_from_1_and_blank_cells_are_not_counted()
@@ -170,15 +187,18 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
     }
 
     [Fact]
-    public void A_line_that_names_CSharp_is_no_other_language() => Assert.Contains("42", Text(_folder.Data("03-third", 1)["text/html"]));
+    public void A_line_that_names_CSharp_is_no_other_language() =>
+        Assert.Contains("42", Text(_folder.Data("03-third", 1)["text/html"]));
 
     [Fact]
     public void A_cell_without_an_id_is_given_one() =>
-        Assert.Matches("^[0-9a-f]{8}$", JsonNode.Parse(_folder.TextOf("03-third"))!["cells"]![0]!["id"]!.GetValue<string>());
+        Assert.Matches("^[0-9a-f]{8}$",
+            JsonNode.Parse(_folder.TextOf("03-third"))!["cells"]![0]!["id"]!.GetValue<string>());
 
     [Fact]
     public void The_language_is_named_as_front_ends_know_it() =>
-        Assert.Equal("C#", JsonNode.Parse(_folder.TextOf("03-third"))!["metadata"]!["language_info"]!["name"]!.GetValue<string>());
+        Assert.Equal("C#",
+            JsonNode.Parse(_folder.TextOf("03-third"))!["metadata"]!["language_info"]!["name"]!.GetValue<string>());
 
     [Fact]
     public void The_log_says_which_notebook_is_running_and_how_long_it_took()

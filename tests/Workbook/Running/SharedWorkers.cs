@@ -1,10 +1,12 @@
+using System.Text.Json.Nodes;
 using static Tests.Workbook.Running.NotebookFolder;
 
 namespace Tests.Workbook.Running;
 
 /// <summary>
-/// Notebooks that try to leave something behind. Those after them run in the same worker, unless it was thrown away: either
-/// way they must find all as it was. A notebook that names a file runs after those before it, so the order is certain.
+/// Notebooks that try to leave something behind. Those after them run in the same worker, unless it was thrown
+/// away: either way they must find all as it was. A notebook that names a file runs after those before it, so the
+/// order is certain.
 /// </summary>
 public class SharedWorkers
 {
@@ -15,9 +17,11 @@ public class SharedWorkers
     [
         ("class Held { public static int Count; }\nHeld.Count = 7;", "typeof(int).Assembly.GetType(\"Held\") == null"),
         ("System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\");\n"
-            + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");", "1.5.ToString() == \"1.5\""),
+            + "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");",
+            "1.5.ToString() == \"1.5\""),
         ("System.IO.Directory.SetCurrentDirectory(\"/\");", "System.IO.File.Exists(\"01.ipynb\")"),
-        ("Environment.SetEnvironmentVariable(\"LEFT\", \"x\");", "Environment.GetEnvironmentVariable(\"LEFT\") == null"),
+        ("Environment.SetEnvironmentVariable(\"LEFT\", \"x\");",
+            "Environment.GetEnvironmentVariable(\"LEFT\") == null"),
         ("Console.SetOut(System.IO.TextWriter.Null);", "Console.Out != System.IO.TextWriter.Null"),
         ("System.Globalization.CultureInfo.CurrentUICulture = new(\"de-DE\");\n"
             + "System.Globalization.CultureInfo.DefaultThreadCurrentUICulture = new(\"de-DE\");",
@@ -25,7 +29,7 @@ public class SharedWorkers
         ("Environment.SetEnvironmentVariable(\"PATH\", null);", "Environment.GetEnvironmentVariable(\"PATH\") != null"),
         ("Console.SetError(System.IO.TextWriter.Null);", "Console.Error != System.IO.TextWriter.Null"),
         ("Console.OutputEncoding = System.Text.Encoding.Latin1;", "Console.OutputEncoding.CodePage == 65001"),
-        ("Newtonsoft.Json.JsonConvert.DefaultSettings = () => new() { Formatting = Newtonsoft.Json.Formatting.Indented };",
+        ("Newtonsoft.Json.JsonConvert.DefaultSettings = () => new() { MaxDepth = 1 };",
             "Newtonsoft.Json.JsonConvert.DefaultSettings == null"),
         ("Console.SetIn(new System.IO.StringReader(\"left\"));", "Console.In.ReadLine() == null"),
         ("AppContext.SetSwitch(\"Left\", true);", "!AppContext.TryGetSwitch(\"Left\", out _)"),
@@ -34,14 +38,17 @@ public class SharedWorkers
             "!System.Text.Encoding.GetEncodings().Any(e => e.CodePage == 850)"),
         ("System.Diagnostics.Trace.Listeners.Clear();", "System.Diagnostics.Trace.Listeners.Count == 1"),
         ("Environment.ExitCode = 5;", "Environment.ExitCode == 0"),
-        ("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.Register<Uri>((u, w) => w.Write(\"left\"), \"text/plain\");\n"
+        ("using Microsoft.DotNet.Interactive.Formatting;\n"
+            + "Formatter.Register<Uri>((u, w) => w.Write(\"left\"), \"text/plain\");\n"
             + "Formatter.ListExpansionLimit = 2;",
-            "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit == 20 && Microsoft.DotNet.Interactive"
-            + ".Formatting.Formatter.ToDisplayString(new Uri(\"http://a/\"), \"text/plain\") != \"left\""),
+            "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit == 20 && "
+            + "Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(new Uri(\"http://a/\"), "
+            + "\"text/plain\") != \"left\""),
         ("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.DefaultMimeType = \"text/plain\";\n"
             + "Formatter.SetPreferredMimeTypesFor(typeof(int), \"text/plain\");\nFormatter.RecursionLimit = 1;",
             "Microsoft.DotNet.Interactive.Formatting.Formatter.DefaultMimeType == \"text/html\""
-            + " && Microsoft.DotNet.Interactive.Formatting.Formatter.GetPreferredMimeTypesFor(typeof(int)).Single() == \"text/html\""
+            + " && Microsoft.DotNet.Interactive.Formatting.Formatter.GetPreferredMimeTypesFor(typeof(int)).Single()"
+            + " == \"text/html\""
             + " && Microsoft.DotNet.Interactive.Formatting.Formatter.RecursionLimit == 6"),
         ("System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, name) => typeof(int).Assembly;",
             "Fails(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))"),
@@ -52,7 +59,8 @@ public class SharedWorkers
     // What goes on when a notebook is over, or waits for something to happen.
     private static readonly string[] GoingOn =
     [
-        "new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(5); }) { IsBackground = true }.Start();",
+        "new System.Threading.Thread(() => { while (true) System.Threading.Thread.Sleep(5); })"
+            + " { IsBackground = true }.Start();",
         "_ = Task.Run(() => { while (true) System.Threading.Thread.Sleep(5); });",
         "class Held { public static System.Threading.Timer Timer = new(_ => { }, null, 0, 5); }\nHeld.Timer.ToString()",
         "class Held { public static System.Timers.Timer Timer = new(5) { Enabled = true }; }\nHeld.Timer.ToString()",
@@ -124,7 +132,8 @@ public class SharedWorkers
         var sign = InOrder + "Console.Write(Environment.ProcessId);";
         for (var i = 1; i <= 4; i++) folder.Add($"0{i}", sign, "record Firm(string Name);\nnew[] { new Firm(\"A\") }");
         Assert.Equal(0, folder.Run().ExitCode);
-        Assert.True(Enumerable.Range(1, 4).Select(i => Text(folder.Outputs($"0{i}", 0)[0]!["text"])).Distinct().Count() < 4);
+        Assert.True(Enumerable.Range(1, 4).Select(i => Text(folder.Outputs($"0{i}", 0)[0]!["text"])).Distinct()
+            .Count() < 4);
     }
 
     [Fact]
@@ -134,12 +143,14 @@ public class SharedWorkers
         var library = Path.Combine(folder.Root, "Markdig.dll");
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Markdig.dll"), library);
         // Any object will do that the library keeps in a static field: the second notebook must be given another one.
-        var cell = InOrder + "#r \"../Markdig.dll\"\nConsole.Write(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(typeof(Markdig.Markdown).Assembly)"
+        var cell = InOrder + "#r \"../Markdig.dll\"\nusing System.Runtime.CompilerServices;\n"
+            + "Console.Write(RuntimeHelpers.GetHashCode(typeof(Markdig.Markdown).Assembly)"
             + " + \" \" + Environment.ProcessId);";
         folder.Add("01", cell).Add("02", cell).Add("03", cell);
         var run = folder.Run();
         Assert.True(run.ExitCode == 0, run.Said);
-        Assert.Equal(3, Enumerable.Range(1, 3).Select(i => Text(folder.Outputs($"0{i}", 0)[0]!["text"])).Distinct().Count());
+        Assert.Equal(3,
+            Enumerable.Range(1, 3).Select(i => Text(folder.Outputs($"0{i}", 0)[0]!["text"])).Distinct().Count());
     }
 }
 
@@ -150,8 +161,9 @@ public class OrderOfNotebooks
     {
         using var folder = new NotebookFolder().Add("01", "await Task.Delay(1500);").Add("02", "1").Add("03", "2");
         var said = folder.Run().Said;
-        Assert.True(said.IndexOf("01.ipynb: passed", StringComparison.Ordinal) < said.IndexOf("02.ipynb: passed", StringComparison.Ordinal));
-        Assert.True(said.IndexOf("02.ipynb: passed", StringComparison.Ordinal) < said.IndexOf("03.ipynb: passed", StringComparison.Ordinal));
+        int At(string text) => said.IndexOf(text, StringComparison.Ordinal);
+        Assert.True(At("01.ipynb: passed") < At("02.ipynb: passed"));
+        Assert.True(At("02.ipynb: passed") < At("03.ipynb: passed"));
     }
 
     [Fact]
@@ -168,10 +180,14 @@ public class OrderOfNotebooks
     public void A_notebook_that_says_so_runs_after_those_before_it()
     {
         using var folder = new NotebookFolder().Add("01", "await Task.Delay(1500);", "\"from the first\"");
-        var library = "var name = \"01.\" + \"ip\" + \"ynb\";\nvar io = typeof(object).Assembly.GetType(\"System.IO.\" + \"File\");\n"
-            + "var text = (string)io.GetMethod(\"ReadAllText\", new[] { typeof(string) }).Invoke(null, new object[] { name });\n"
+        var library =
+            "var name = \"01.\" + \"ip\" + \"ynb\";\n"
+            + "var io = typeof(object).Assembly.GetType(\"System.IO.\" + \"File\");\n"
+            + "var read = io.GetMethod(\"ReadAllText\", new[] { typeof(string) });\n"
+            + "var text = (string)read.Invoke(null, new object[] { name });\n"
             + "if (!text.Contains(\"from \" + \"the first\\\"\\n\")) throw new Exception(\"not yet\");";
-        folder.Add("02", new System.Text.Json.Nodes.JsonObject { ["workbook"] = new System.Text.Json.Nodes.JsonObject { ["after"] = "reads what the first saved" } }, library);
+        folder.Add("02",
+            new JsonObject { ["workbook"] = new JsonObject { ["after"] = "reads what the first saved" } }, library);
         var run = folder.Run();
         Assert.True(run.ExitCode == 0, run.Said);
     }

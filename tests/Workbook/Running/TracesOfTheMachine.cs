@@ -17,7 +17,8 @@ public class TracesOfTheMachine
     [InlineData("/srv/projects", "/srv/projects")]
     [InlineData("a/srv/project/b", "a/srv/project/b")]
     [InlineData("the root of the matter, by user 1", "the root of the matter, by user 1")]
-    public void Folders_of_the_project_are_named_from_the_notebook(string text, string expected) => Assert.Equal(expected, Traces.Remove(text));
+    public void Folders_of_the_project_are_named_from_the_notebook(string text, string expected) =>
+        Assert.Equal(expected, Traces.Remove(text));
 
     [Fact]
     public void The_home_folder_and_the_folder_for_temporary_files_are_not_named()
@@ -29,8 +30,13 @@ public class TracesOfTheMachine
     [Fact]
     public void Pictures_are_left_alone_and_every_other_text_is_cleaned()
     {
-        var output = JsonNode.Parse("""{"data": {"image/png": "/srv/project/notebooks", "text/plain": ["/srv/project/notebooks"], "application/json": {"a": "/srv/project"}}}""")!;
+        var output = JsonNode.Parse("""
+            {"data": {"image/png": "/srv/project/notebooks", "text/plain": ["/srv/project/notebooks"],
+                "application/json": {"a": "/srv/project"}}}
+            """)!;
         Traces.Remove(output);
-        Assert.Equal("""{"data":{"image/png":"/srv/project/notebooks","text/plain":["."],"application/json":{"a":".."}}}""", output.ToJsonString());
+        Assert.Equal(
+            """{"data":{"image/png":"/srv/project/notebooks","text/plain":["."],"application/json":{"a":".."}}}""",
+            output.ToJsonString());
     }
 }

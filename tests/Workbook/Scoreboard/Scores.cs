@@ -11,7 +11,9 @@ public class Scores
     public void Verdicts_tables_and_figures_are_counted_and_differences_listed()
     {
         const string mime = "application/vnd.workbook.verdict+json";
-        const string differs = """[{"id":"a/1","study":"a","verdict":"differs","published":"26 decisions","computed":"25"},{"id":"a/2","study":"a","verdict":"reproduced"}]""";
+        const string differs =
+            """[{"id":"a/1","study":"a","verdict":"differs","published":"26 decisions","computed":"25"},"""
+            + """{"id":"a/2","study":"a","verdict":"reproduced"}]""";
         const string external = """{"id":"b/1","study":"b","verdict":"external"}""";
         using var folder = new NotebookFolder()
             .Add("01",
@@ -46,7 +48,8 @@ public class Scores
             {"id":"a/3","study":"a","verdict":"reproduced","heldWhenPublished":false,"onChangedData":true}
             {"id":"b/1","study":"b","verdict":"not-derivable"}
             """);
-        Assert.Equal(["reproduced", "still holds", "now holds", "differs", "no longer holds", "not derivable", "external"], score.Words);
+        Assert.Equal(["reproduced", "still holds", "now holds", "differs", "no longer holds", "not derivable",
+            "external"], score.Words);
         Assert.Equal(["still holds", "now holds", "no longer holds", "not derivable", "external"], score.WordsOf("a"));
         Assert.Equal(["reproduced", "differs", "not derivable", "external"], score.WordsOf("b"));
         Assert.Equal(["a/3", "a/2"], score.Findings.Select(verdict => verdict.Verdict.Id));
@@ -71,7 +74,8 @@ public class Scores
     }
 
     /// <summary>One notebook that shows each line as a verdict.</summary>
-    private static ScoreSheet Sheet(string verdicts) => ScoreSheet.Of([Document.Of("01.ipynb", SampleNotebooks.Notebook("01.ipynb",
+    private static ScoreSheet Sheet(string verdicts) =>
+        ScoreSheet.Of([Document.Of("01.ipynb", SampleNotebooks.Notebook("01.ipynb",
         SampleNotebooks.Code("c", "check", [.. verdicts.Split('\n').Select(verdict => $$$"""
             {"output_type":"display_data","metadata":{},"data":{"application/vnd.workbook.verdict+json":{{{verdict}}}}}
             """)])).Content)]);

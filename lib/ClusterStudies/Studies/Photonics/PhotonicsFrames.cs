@@ -21,6 +21,18 @@ public static partial class PhotonicsTables
     public static Frame<string, string> ToFrame(this IEnumerable<TraitGrouping> traits) =>
         traits.ToFrame(trait => $"{trait.DominantTrait} / {trait.Group}");
 
+    /// <summary>Other readings of the styles, by company and ground.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<StyleAlternative> styles) =>
+        styles.ToFrame(style => $"{style.Company} / {style.Ground}");
+
+    /// <summary>Other groups of the dominant traits, by trait.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<TraitAlternative> traits) =>
+        traits.ToFrame(trait => trait.DominantTrait);
+
+    /// <summary>The passages in which executives are quoted, by id.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<ExecutiveQuotation> quotations) =>
+        quotations.ToFrame(quotation => quotation.Id);
+
     /// <summary>The propositions, by number.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<Proposition> propositions) =>
         propositions.ToFrame(proposition => FormattableString.Invariant($"{proposition.Number}"));

@@ -10,6 +10,9 @@ public sealed partial class PhotonicsStudy
         ExpertiseOrder = [.. data.Rows("expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
         StageCoding = [.. data.Rows("stage-coding").Select(ClusterStudies.StageCoding.From)];
         TraitGroups = [.. data.Rows("trait-groups").Select(TraitGrouping.From)];
+        StyleAlternatives = [.. data.Rows("style-alternatives").Select(StyleAlternative.From)];
+        TraitAlternatives = [.. data.Rows("trait-alternatives").Select(TraitAlternative.From)];
+        Quotations = [.. data.Rows("quotations").Select(ExecutiveQuotation.From)];
         Propositions = [.. data.Rows("propositions").Select(ClusterStudies.Proposition.From)];
         PsychicDistance = [.. data.Rows("psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
         Companies = Join();
@@ -30,6 +33,15 @@ public sealed partial class PhotonicsStudy
     /// <summary>Our grouping of the dominant traits of Table 3; one row per trait and group.</summary>
     public IReadOnlyList<TraitGrouping> TraitGroups { get; }
 
+    /// <summary>Other readings of the styles of Table 3, and companies that may be left out.</summary>
+    public IReadOnlyList<StyleAlternative> StyleAlternatives { get; }
+
+    /// <summary>Other groups for the dominant traits of Table 3, at most one a trait.</summary>
+    public IReadOnlyList<TraitAlternative> TraitAlternatives { get; }
+
+    /// <summary>The passages in which executives are quoted, in running order.</summary>
+    public IReadOnlyList<ExecutiveQuotation> Quotations { get; }
+
     /// <summary>The three propositions and what the data can say to them.</summary>
     public IReadOnlyList<Proposition> Propositions { get; }
 
@@ -48,6 +60,7 @@ public sealed partial class PhotonicsStudy
         {
             faults.AddRange(CompaniesMissingFromATable(data));
             faults.AddRange(TraitsWithoutOnePrimaryGroup(data));
+            faults.AddRange(ExecutiveQuotation.Faults(data.Table("quotations").Rows));
         }
 
         return faults.Count == 0 ? new PhotonicsStudy(data) : throw data.Refused(faults);

@@ -31,7 +31,8 @@ public sealed class CountsFromALedger : IDisposable
     public void Stated_counts_are_counted_again_within_the_limits_that_the_text_gives()
     {
         int? Ledger(string dimension, string level, string motivation) =>
-            _counts.BesideStated.Single(c => (c.Stated.Dimension, c.Stated.Level, c.Stated.Motivation) == (dimension, level, motivation)).Ledger;
+            _counts.BesideStated.Single(c => (c.Stated.Dimension, c.Stated.Level, c.Stated.Motivation)
+                == (dimension, level, motivation)).Ledger;
         Assert.Equal(1, Ledger("period", "before 2000", "all"));
         Assert.Equal(5, Ledger("period", "2000-2007", "all"));
         Assert.Equal(2, Ledger("period", "1988-2000", "cluster"));
@@ -43,9 +44,11 @@ public sealed class CountsFromALedger : IDisposable
     [Fact]
     public void Levels_that_only_the_ledger_has_are_added()
     {
-        Assert.Equal([("greenfield", 4), ("agent", 3), ("acquisition", 1), ("sales-office", 1), ("mature-stage", 0), ("other", 1)],
+        Assert.Equal([("greenfield", 4), ("agent", 3), ("acquisition", 1), ("sales-office", 1), ("mature-stage", 0),
+            ("other", 1)],
             _counts.Levels("entry-mode", "all").Select(c => (c.Level, c.Count)));
-        Assert.Equal(["Brazil", "China", "Brazil and China", "Vietnam", "Latvia", "USA"], _counts.Levels("market", "cluster").Select(c => c.Level));
+        Assert.Equal(["Brazil", "China", "Brazil and China", "Vietnam", "Latvia", "USA"],
+            _counts.Levels("market", "cluster").Select(c => c.Level));
     }
 
     [Fact]
@@ -70,9 +73,11 @@ public sealed class CountsFromALedger : IDisposable
     [Fact]
     public void A_ledger_with_bad_rows_is_refused_with_all_faults()
     {
-        var bad = FictitiousLedger.Csv.Replace("x02,A,2000", "x01,Q,1902").Replace("greenfield,social-cues,Yes", "greenfeld,social-cue,maybe");
+        var bad = FictitiousLedger.Csv.Replace("x02,A,2000", "x01,Q,1902")
+            .Replace("greenfield,social-cues,Yes", "greenfeld,social-cue,maybe");
         using var spoilt = FictitiousLedger.Package(bad);
         var message = Assert.ThrowsAny<InvalidDataException>(() => MaritimeStudy.Load(spoilt.Folder)).Message;
-        Assert.All(["x01", "'Q'", "1902", "greenfeld", "social-cue", "maybe"], fault => Assert.Contains(fault.Trim('\''), message));
+        Assert.All(["x01", "'Q'", "1902", "greenfeld", "social-cue", "maybe"],
+            fault => Assert.Contains(fault.Trim('\''), message));
     }
 }

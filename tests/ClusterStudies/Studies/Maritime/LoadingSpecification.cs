@@ -3,7 +3,9 @@ using Tests.ClusterStudies.Data;
 
 namespace Tests.ClusterStudies.Studies.Maritime;
 
-/// <summary>The tables, counts and quotations of the maritime study. The numbers were taken from the study's text by hand.</summary>
+/// <summary>
+/// The tables, counts and quotations of the maritime study. The numbers were taken from the study's text by hand.
+/// </summary>
 public sealed class LoadingSpecification
 {
     private static readonly MaritimeStudy Study = MaritimeStudy.Load();
@@ -34,7 +36,8 @@ public sealed class LoadingSpecification
 
     [Fact]
     public void A_segment_keeps_its_asterisk_in_the_table_and_drops_it_in_running_text() =>
-        Assert.Equal([("Shipping firms*", "Shipping firms")], Study.Overview.Where(s => s.Segment != s.Name).Select(s => (s.Segment, s.Name)));
+        Assert.Equal([("Shipping firms*", "Shipping firms")],
+            Study.Overview.Where(s => s.Segment != s.Name).Select(s => (s.Segment, s.Name)));
 
     [Fact]
     public void Positions_are_listed_one_by_one() =>
@@ -43,23 +46,34 @@ public sealed class LoadingSpecification
     [Fact]
     public void Appendix_1_has_four_claims_with_three_sources_each()
     {
-        Assert.Equal(["egalitarianism", "cooperation", "entrepreneurship", "resilience"], Study.IdentityClaims.Select(claim => claim.Claim));
-        Assert.All(Study.IdentityClaims, claim => Assert.Equal(3, Study.IdentitySources.Count(source => source.Claim == claim.Claim)));
-        Assert.Equal(("Aam", 2015, null), Study.IdentitySources.Where(source => source.Page is null).Select(source => (source.Author, source.Year, source.Page)).Single());
+        Assert.Equal(["egalitarianism", "cooperation", "entrepreneurship", "resilience"],
+            Study.IdentityClaims.Select(claim => claim.Claim));
+        Assert.All(Study.IdentityClaims,
+            claim => Assert.Equal(3, Study.IdentitySources.Count(source => source.Claim == claim.Claim)));
+        Assert.Equal(("Aam", 2015, null),
+            Study.IdentitySources.Where(source => source.Page is null)
+                .Select(source => (source.Author, source.Year, source.Page)).Single());
         Assert.Equal(2291, Study.IdentitySources.Sum(source => source.Page));
     }
 
     [Fact]
     public void The_text_counts_41_decisions_of_which_26_are_motivated_by_the_cluster()
     {
-        Assert.Equal([41, 26, 15], Study.DecisionCounts.Where(count => count.Dimension == "total").Select(count => count.Count));
-        Assert.Equal([1, 2, 5, 6, 8], Study.DecisionCounts.Where(count => count.Dimension == "other-motive").Select(count => count.Count).Order());
-        Assert.Equal([8, 8, 12], Study.DecisionCounts.Where(count => count.Dimension == "cluster-motive").Select(count => count.Count).Order());
+        Assert.Equal([41, 26, 15],
+            Study.DecisionCounts.Where(count => count.Dimension == "total").Select(count => count.Count));
+        Assert.Equal([1, 2, 5, 6, 8],
+            Study.DecisionCounts.Where(count => count.Dimension == "other-motive").Select(count => count.Count)
+                .Order());
+        Assert.Equal([8, 8, 12],
+            Study.DecisionCounts.Where(count => count.Dimension == "cluster-motive").Select(count => count.Count)
+                .Order());
     }
 
     [Fact]
     public void Seven_firms_made_the_decisions_that_the_cluster_motivated() =>
-        Assert.Equal("ABCDEFJ", string.Concat(Study.FirmGroups.Where(group => group.Group == "cluster-motivated").Select(group => group.Firm).Order()));
+        Assert.Equal("ABCDEFJ",
+            string.Concat(Study.FirmGroups.Where(group => group.Group == "cluster-motivated")
+                .Select(group => group.Firm).Order()));
 
     [Fact]
     public void The_decisions_themselves_are_not_published() => Assert.Empty(Study.Decisions);
@@ -68,7 +82,8 @@ public sealed class LoadingSpecification
     public void Quantities_quotations_and_the_model_are_there()
     {
         Assert.Equal(7.5, Study.Context.Single(quantity => quantity.Id == "overview-exchange-rate").Value);
-        Assert.Equal(Enumerable.Range(1, Study.Quotations.Count).Select(number => $"q{number:00}"), Study.Quotations.Select(quotation => quotation.Id));
+        Assert.Equal(Enumerable.Range(1, Study.Quotations.Count).Select(number => $"q{number:00}"),
+            Study.Quotations.Select(quotation => quotation.Id));
         Assert.All(Study.ModelLinks, link => Assert.Contains(Study.ModelNodes, node => node.Id == link.From));
         Assert.All(Study.IdentityClaims, claim => Assert.Contains(Study.ModelNodes, node => node.Id == claim.Claim));
     }
@@ -81,9 +96,11 @@ public sealed class LoadingSpecification
 
         var thrown = Assert.Throws<InvalidDataException>(() => MaritimeStudy.Load(copy.Folder));
 
-        Assert.Equal(("maritime/quotations.csv", "firm", "Z"), DataFaults.Of(thrown).Select(fault => (fault.File, fault.Column, fault.Value)).Single());
+        Assert.Equal(("maritime/quotations.csv", "firm", "Z"),
+            DataFaults.Of(thrown).Select(fault => (fault.File, fault.Column, fault.Value)).Single());
     }
 
     private static (int, double, double) Sums(IEnumerable<ClusterSegment> segments) =>
-        (segments.Sum(segment => segment.Firms), segments.Sum(segment => segment.TurnoverEurMillion), segments.Sum(segment => segment.ManLaborYears));
+        (segments.Sum(segment => segment.Firms), segments.Sum(segment => segment.TurnoverEurMillion),
+            segments.Sum(segment => segment.ManLaborYears));
 }

@@ -9,13 +9,15 @@ public sealed class SpeakersAndModel
 
     [Fact]
     public void Five_of_29_labels_do_not_agree_with_Table_2() =>
-        Assert.Equal(["q10", "q13", "q14", "q26", "q30"], SpeakerLabel.Of(Study).Where(l => !l.Agrees).Select(l => l.Quotation.Id));
+        Assert.Equal(["q10", "q13", "q14", "q26", "q30"],
+            SpeakerLabel.Of(Study).Where(l => !l.Agrees).Select(l => l.Quotation.Id));
 
     [Fact]
     public void A_label_without_a_period_is_incomplete_and_its_period_cannot_be_told()
     {
         var label = SpeakerLabel.Of(Study).Single(l => l.Quotation.Id == "q26");
-        Assert.Equal(("A, TM", false, true, null), (label.Text, label.IsComplete, label.PositionIsListed, label.PeriodHasInterview));
+        Assert.Equal(("A, TM", false, true, null),
+            (label.Text, label.IsComplete, label.PositionIsListed, label.PeriodHasInterview));
     }
 
     [Fact]

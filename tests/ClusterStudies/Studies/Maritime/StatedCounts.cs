@@ -30,18 +30,25 @@ public sealed class StatedCounts
     {
         using var package = new Data.CopiedPackage();
         package.Replace("maritime/decision_counts.csv", "2008-2013,other,5", "2008-2013,other,6");
-        Assert.Equal((41, 0), DecisionCounts.Of(MaritimeStudy.Load(package.Folder)).ByPeriod.Select(r => (r.N, r.WithoutPeriod)).Single());
+        Assert.Equal((41, 0),
+            DecisionCounts.Of(MaritimeStudy.Load(package.Folder)).ByPeriod.Select(r => (r.N, r.WithoutPeriod))
+                .Single());
     }
 
     [Fact]
     public void The_largest_firms_made_more_other_decisions_after_2008_than_the_period_holds() =>
-        Assert.Equal([(7, 4, 0, 7), (7, 4, 0, 6), (7, 4, 0, 5)], Counts.LargestFirms.Select(r => (r.ClusterBefore, r.OtherBefore, r.ClusterAfter, r.OtherAfter)));
+        Assert.Equal([(7, 4, 0, 7), (7, 4, 0, 6), (7, 4, 0, 5)],
+            Counts.LargestFirms.Select(r => (r.ClusterBefore, r.OtherBefore, r.ClusterAfter, r.OtherAfter)));
 
-    /// <summary>By hand, tables no more probable than the observed one; as R: fisher.test(rbind(c(0, 7), c(7, 4))), and with 6 and 5 for 7.</summary>
+    /// <summary>
+    /// By hand, tables no more probable than the observed one; as R: fisher.test(rbind(c(0, 7), c(7, 4))), and
+    /// with 6 and 5 for 7.
+    /// </summary>
     [Fact]
     public void Their_contrast_is_tested_exactly_in_each_reading()
     {
-        Assert.Equal([Math.Round(408 / 31824.0, 8), Math.Round(671 / 19448.0, 8), Math.Round(385 / 11440.0, 8)], Counts.LargestFirms.Select(r => Math.Round(r.OddsRatio!.PValue, 8)));
+        Assert.Equal([Math.Round(408 / 31824.0, 8), Math.Round(671 / 19448.0, 8), Math.Round(385 / 11440.0, 8)],
+            Counts.LargestFirms.Select(r => Math.Round(r.OddsRatio!.PValue, 8)));
         Assert.All(Counts.LargestFirms, r => Assert.Equal(0, r.OddsRatio!.Estimate));
     }
 
@@ -59,9 +66,13 @@ public sealed class StatedCounts
     [InlineData(3, new[] { 2, 1, 1 }, 1, 1)]
     [InlineData(4, new[] { 2, 2, 2, 2 }, 2, 4)]
     [InlineData(4, new[] { 1, 1 }, 0, 0)]
-    public void The_fewest_are_found_by_stacking_motives_and_the_most_by_pairing_them(int decisions, int[] motives, int fewest, int most)
+    public void The_fewest_are_found_by_stacking_motives_and_the_most_by_pairing_them(int decisions, int[] motives,
+        int fewest, int most)
     {
-        var mentions = new MotiveMentions([.. motives.Select((count, i) => new DecisionCount("cluster-motive", $"m{i}", "cluster", count, ""))], decisions, null);
+        var mentions =
+            new MotiveMentions(
+                [.. motives.Select((count, i) => new DecisionCount("cluster-motive", $"m{i}", "cluster", count, ""))],
+                decisions, null);
         Assert.Equal((fewest, most), (mentions.FewestWithSeveral, mentions.MostWithSeveral));
     }
 
@@ -70,11 +81,13 @@ public sealed class StatedCounts
     [InlineData("entry-mode", "Entry mode")]
     [InlineData("2001-2007", "2001-2007")]
     [InlineData("cluster", "Cluster-motivated")]
-    public void Codes_are_shown_as_words_and_years_as_they_are(string code, string label) => Assert.Equal(label, DecisionCounts.LabelOf(code));
+    public void Codes_are_shown_as_words_and_years_as_they_are(string code, string label) =>
+        Assert.Equal(label, DecisionCounts.LabelOf(code));
 
     [Fact]
     public void A_count_that_is_stated_only_once_is_not_derivable() =>
-        Assert.Equal(VerdictWord.NotDerivable, Claims.Load()["maritime/entry-agent"].Check(Counts.Recounted("agent")).Word);
+        Assert.Equal(VerdictWord.NotDerivable,
+            Claims.Load()["maritime/entry-agent"].Check(Counts.Recounted("agent")).Word);
 
     [Theory]
     [InlineData("before 2008", "before 2008")] // of all, and of the cluster-motivated ones
@@ -84,7 +97,8 @@ public sealed class StatedCounts
 
     [Fact]
     public void A_count_that_is_not_stated_is_named() =>
-        Assert.Contains("market, Poland, cluster", Assert.Throws<ArgumentException>(() => Counts.Count("market", "Poland", "cluster")).Message);
+        Assert.Contains("market, Poland, cluster",
+            Assert.Throws<ArgumentException>(() => Counts.Count("market", "Poland", "cluster")).Message);
 
     /// <summary>Of 19 decisions in the last two periods, 11 of all are left for the first; and so on.</summary>
     [Fact]
@@ -98,18 +112,21 @@ public sealed class StatedCounts
 
     [Fact]
     public void Early_entries_are_a_majority_whatever_the_modes_that_are_not_named() =>
-        Assert.Equal((33, 36, 5, 38), (Counts.EntryModes.EarlyEntries, Counts.EntryModes.Named, Counts.EntryModes.Unnamed,
+        Assert.Equal((33, 36, 5, 38),
+            (Counts.EntryModes.EarlyEntries, Counts.EntryModes.Named, Counts.EntryModes.Unnamed,
             Counts.EntryModes.EarlyEntriesAtMost));
 
     [Fact]
     public void First_entries_in_parallel_count_in_both_countries_and_once_among_all()
     {
         var entries = Counts.FirstEntries;
-        Assert.Equal((25, 1, 13, 11, 0), (entries.Total, entries.NotFirst, entries.Into("Brazil"), entries.Into("China"),
+        Assert.Equal((25, 1, 13, 11, 0),
+            (entries.Total, entries.NotFirst, entries.Into("Brazil"), entries.Into("China"),
             entries.Into("Poland")));
         Assert.Equal((22, 11, 2), (entries.IntoAnyOf("Brazil", "China"), entries.RemainingFor("Brazil"),
             entries.RemainingFor("Brazil and China")));
-        Assert.Equal(["Brazil 13", "China 11", "Vietnam 1", "Latvia 1", "USA 1"], entries.Countries.Select(c => $"{c}"));
+        Assert.Equal(["Brazil 13", "China 11", "Vietnam 1", "Latvia 1", "USA 1"],
+            entries.Countries.Select(c => $"{c}"));
     }
 
     [Fact]
@@ -141,9 +158,11 @@ public sealed class StatedCounts
     public void Numbers_of_the_context_are_found_by_name_and_misspelt_names_are_answered_with_the_nearest()
     {
         Assert.Equal(2010, Study.Stated("latvia-entry"));
-        Assert.Contains("'latvia-entry'", Assert.Throws<KeyNotFoundException>(() => Study.Stated("latvia-entri")).Message);
+        Assert.Contains("'latvia-entry'",
+            Assert.Throws<KeyNotFoundException>(() => Study.Stated("latvia-entri")).Message);
         Assert.Equal(["A", "B", "C"], Study.Group("integrated"));
     }
 
-    private static (int, int, int, int) Bounds(MotiveMentions m) => (m.Mentions, m.Surplus, m.FewestWithSeveral, m.MostWithSeveral);
+    private static (int, int, int, int) Bounds(MotiveMentions m) =>
+        (m.Mentions, m.Surplus, m.FewestWithSeveral, m.MostWithSeveral);
 }

@@ -3,7 +3,9 @@ using Tests.ClusterStudies.Data;
 
 namespace Tests.ClusterStudies.Studies.Photonics;
 
-/// <summary>The four tables of the photonics study, joined by company. The counts were taken from the study's text by hand.</summary>
+/// <summary>
+/// The four tables of the photonics study, joined by company. The counts were taken from the study's text by hand.
+/// </summary>
 public sealed class LoadingSpecification
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
@@ -15,14 +17,19 @@ public sealed class LoadingSpecification
     [Fact]
     public void A_company_is_its_row_in_every_table()
     {
-        var published = new Company("K", 200, 5, 30, "Photonics Value Added", true, "Difficult", "Both", "Photonics Value Added", "Precision Optics",
-            "Orderly Progression", "Incremental", "Large integrated and international marketing department", "FDI, Export--dedicated marketing and sales program");
+        var published = new Company("K", 200, 5, 30, "Photonics Value Added", true, "Difficult", "Both",
+            "Photonics Value Added", "Precision Optics", "Orderly Progression", "Incremental",
+            "Large integrated and international marketing department",
+            "FDI, Export--dedicated marketing and sales program");
 
         var k = Study.Companies.Single(company => company.Id == "K");
 
-        Assert.Equal(published, new Company(k.Id, k.RevenueUsdMillion, k.LocalRevenuePercent, k.InternationalRevenuePercent, k.ProductLine, k.Profitable, k.Relocatability,
-            k.Expertise, k.ProductType, k.ProductType2, k.Descriptor1, k.Descriptor2, k.DominantTrait, k.Stage) with { TraitGroups = published.TraitGroups });
-        Assert.Equal((3, 4, "foreign direct investment", 3), (k.ExpertisePosition, k.ChainPosition, k.ChainLabel, k.AlternativeChainPosition));
+        Assert.Equal(published,
+            new Company(k.Id, k.RevenueUsdMillion, k.LocalRevenuePercent, k.InternationalRevenuePercent, k.ProductLine,
+                k.Profitable, k.Relocatability, k.Expertise, k.ProductType, k.ProductType2, k.Descriptor1,
+                k.Descriptor2, k.DominantTrait, k.Stage) with { TraitGroups = published.TraitGroups });
+        Assert.Equal((3, 4, "foreign direct investment", 3),
+            (k.ExpertisePosition, k.ChainPosition, k.ChainLabel, k.AlternativeChainPosition));
         Assert.Equal((true, false, true, true, false), (k.Export, k.Agent, k.DedicatedProgram, k.OwnFdi, k.ParentFdi));
         Assert.Equal(["international marketing department"], k.TraitGroups);
     }
@@ -35,7 +42,8 @@ public sealed class LoadingSpecification
         Assert.Equal(180, Study.Companies.Sum(company => company.LocalRevenuePercent));
         Assert.Equal(450, Study.Companies.Sum(company => company.InternationalRevenuePercent));
         Assert.Equal("FHI", Companies(company => !company.Profitable));
-        Assert.Equal("Photonics Subsystems 6, Photonics Value Added 10, Precision Optics 6", Counts(company => company.ProductLine));
+        Assert.Equal("Photonics Subsystems 6, Photonics Value Added 10, Precision Optics 6",
+            Counts(company => company.ProductLine));
     }
 
     [Fact]
@@ -43,11 +51,14 @@ public sealed class LoadingSpecification
     {
         Assert.Equal("Difficult 16, Ease 6", Counts(company => company.Relocatability));
         Assert.Equal(
-            "Both 7, Design 4, Design--crafts manufacturing 1, Design--limited manufacturing 1, Design--plans for manufacturing 1, "
+            "Both 7, Design 4, Design--crafts manufacturing 1, Design--limited manufacturing 1, "
+                + "Design--plans for manufacturing 1, "
             + "Manufacturing 4, Manufacturing--limited design 2, Service Value Added 2",
             Counts(company => company.Expertise));
-        Assert.Equal("Photonics Subsystems 6, Photonics Value Added 10, Precision Optics 6", Counts(company => company.ProductType));
-        Assert.Equal("- 12, Optical Components 1, Photonics Subsystems 3, Precision Optics 6", Counts(company => company.ProductType2));
+        Assert.Equal("Photonics Subsystems 6, Photonics Value Added 10, Precision Optics 6",
+            Counts(company => company.ProductType));
+        Assert.Equal("- 12, Optical Components 1, Photonics Subsystems 3, Precision Optics 6",
+            Counts(company => company.ProductType2));
     }
 
     [Fact]
@@ -63,8 +74,11 @@ public sealed class LoadingSpecification
     {
         Assert.Equal("CGK", Companies(company => company.Stage.StartsWith("FDI", StringComparison.Ordinal)));
         Assert.Equal("AFHLN", Companies(company => company.Stage.Contains("Agent", StringComparison.Ordinal)));
-        Assert.Equal("BDIPQRST", Companies(company => company.Stage.StartsWith("Export--no ", StringComparison.OrdinalIgnoreCase)));
-        Assert.Equal("GKUV", Companies(company => company.Stage.EndsWith("--dedicated marketing and sales program", StringComparison.Ordinal)));
+        Assert.Equal("BDIPQRST",
+            Companies(company => company.Stage.StartsWith("Export--no ", StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal("GKUV",
+            Companies(company => company.Stage.EndsWith("--dedicated marketing and sales program",
+                StringComparison.Ordinal)));
         Assert.Equal("JM", Companies(company => company.Stage is "None" or "Import for Domestic Customers"));
     }
 
@@ -104,13 +118,15 @@ public sealed class LoadingSpecification
     public void A_company_without_rows_in_the_other_tables_is_reported_for_each()
     {
         using var copy = new CopiedPackage();
-        copy.Replace("photonics/companies.csv", "V,35,0,30,Photonics Value Added,Yes\n", "V,35,0,30,Photonics Value Added,Yes\nW,1,5,30,Precision Optics,Yes\n");
+        copy.Replace("photonics/companies.csv", "V,35,0,30,Photonics Value Added,Yes\n",
+            "V,35,0,30,Photonics Value Added,Yes\nW,1,5,30,Precision Optics,Yes\n");
 
         var thrown = Assert.Throws<InvalidDataException>(() => PhotonicsStudy.Load(copy.Folder));
 
         Assert.Equal(
             new[] { "activities", "behavior", "stages" }.Select(table =>
-                $"photonics/companies.csv, line 24, column company: found \"W\", expected a company with a row in photonics/{table}.csv too, and there is none. "
+                "photonics/companies.csv, line 24, column company: found \"W\", "
+                    + $"expected a company with a row in photonics/{table}.csv too, and there is none. "
                 + $"Add its row to photonics/{table}.csv, or delete the company from every file."),
             DataFaults.Of(thrown).Select(fault => fault.ToString()));
     }
@@ -136,15 +152,19 @@ public sealed class LoadingSpecification
     public void A_trait_has_exactly_one_primary_group()
     {
         using var copy = new CopiedPackage();
-        copy.Replace("photonics/trait_groups.csv", "word of mouth,Yes,Sells consulting", "word of mouth,No,Sells consulting");
+        copy.Replace("photonics/trait_groups.csv", "word of mouth,Yes,Sells consulting",
+            "word of mouth,No,Sells consulting");
 
         var thrown = Assert.Throws<InvalidDataException>(() => PhotonicsStudy.Load(copy.Folder));
 
         Assert.Equal("primary", Assert.Single(DataFaults.Of(thrown)).Column);
     }
 
-    private static string Companies(Func<Company, bool> which) => string.Concat(Study.Companies.Where(which).Select(company => company.Id));
+    private static string Companies(Func<Company, bool> which) =>
+        string.Concat(Study.Companies.Where(which).Select(company => company.Id));
 
     private static string Counts(Func<Company, string?> by) =>
-        string.Join(", ", Study.Companies.GroupBy(company => by(company) ?? "-").OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key} {group.Count()}"));
+        string.Join(", ",
+            Study.Companies.GroupBy(company => by(company) ?? "-").OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => $"{group.Key} {group.Count()}"));
 }
