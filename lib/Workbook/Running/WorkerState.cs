@@ -27,6 +27,7 @@ internal sealed class WorkerState
         (typeof(AppContext), "s_dataStore"), (typeof(AppContext), "s_switches"),
         (typeof(AssemblyLoadContext), "AssemblyResolve"), (typeof(AssemblyLoadContext), "ResourceResolve"),
         (typeof(AssemblyLoadContext), "TypeResolve"), (typeof(AssemblyLoadContext), "AssemblyLoad"),
+        (typeof(AssemblyLoadContext), "_resolvingUnmanagedDll"), (typeof(AssemblyLoadContext), "_unloading"),
         (typeof(TaskScheduler), "UnobservedTaskException"),
         (typeof(EncodingProvider), "s_providers"),
         (typeof(Console), "s_cancelCallbacks"),
@@ -57,7 +58,7 @@ internal sealed class WorkerState
 
     private static string Held(Type type, string field) => type.GetField(field, AnyField) is not { } info
         ? Guid.NewGuid().ToString()
-        : info.GetValue(info.IsStatic ? null : AppDomain.CurrentDomain) switch
+        : info.GetValue(info.IsStatic ? null : Holder(type)) switch
         {
             Delegate handlers =>
                 string.Join(' ', handlers.GetInvocationList().Select(handler => handler.Method.MetadataToken)),
@@ -65,6 +66,9 @@ internal sealed class WorkerState
             null => "",
             var other => Identity(other),
         };
+
+    private static object Holder(Type type) =>
+        type == typeof(AssemblyLoadContext) ? AssemblyLoadContext.Default : AppDomain.CurrentDomain;
 
     private static string Identity(object value) =>
         RuntimeHelpers.GetHashCode(value).ToString(CultureInfo.InvariantCulture);

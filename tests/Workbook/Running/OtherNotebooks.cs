@@ -62,6 +62,7 @@ public class OtherNotebooks
         var run = folder.Run();
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("1 cell not run: tagged skip-execution", run.Said);
+        Assert.Contains("<summary>Code not run <", File.ReadAllText(Path.Combine(folder.Root, "rendered", "01.html")));
         Assert.Empty(folder.Outputs("01", 0));
         Assert.Single(folder.Outputs("01", 1));
     }
@@ -173,10 +174,10 @@ public class OtherNotebooks
             .Add("03", "#!share --from nowhere firms")
             .Add("04", "#!share --from fsharp firms");
         var said = folder.Run().Said;
-        Assert.Contains("01.ipynb, cell 1: DirectiveError: (1,1): error DNI101: Unknown magic command '#!nothing'",
-            said);
-        Assert.Contains(
-            "02.ipynb, cell 1: DirectiveError: F# does not run here: only C#, HTML, Markdown and Mermaid do", said);
+        Assert.Contains("01.ipynb: FAILED", said);
+        Assert.Contains("Unknown magic command '#!nothing'", said);
+        Assert.Contains("02.ipynb, cell 1: DirectiveError\n"
+            + "    F# does not run here: only C#, HTML, Markdown and Mermaid do\n", said);
         Assert.Contains("#!share --from nowhere: no kernel has this name, only csharp, html, ", said);
         Assert.Contains("#!share --from fsharp: F# does not run here: only C#, HTML, Markdown and Mermaid do", said);
     }
