@@ -13,6 +13,9 @@ namespace Outputs;
 public sealed record TableContent(
     string Caption, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows, IReadOnlyList<string> Notes)
 {
+    /// <summary>What the folded rows are: "8 incidental claims"; empty where no row is folded.</summary>
+    public string Folded { get; init; } = "";
+
     /// <summary>The table as JSON, the content of <see cref="Mime.Table"/>. What is empty is left out.</summary>
     public JsonObject ToJson()
     {
@@ -23,6 +26,7 @@ public sealed record TableContent(
             ["rows"] = new JsonArray([.. Rows.Select(row => row.ToJson())]),
         };
         if (Notes.Count > 0) json["notes"] = SavedJson.Texts(Notes);
+        if (Folded.Length > 0) json["folded"] = Folded;
         return json;
     }
 
@@ -36,7 +40,7 @@ public sealed record TableContent(
             SavedJson.Text(json, "caption"),
             [.. SavedJson.Objects(json, "columns").Select(TableColumn.FromJson)],
             [.. SavedJson.Objects(json, "rows").Select(TableRow.FromJson)],
-            SavedJson.OptionalTexts(json, "notes"));
+            SavedJson.OptionalTexts(json, "notes")) { Folded = SavedJson.OptionalText(json, "folded") ?? "" };
         var wrong = table.Rows.Index().Where(row => row.Item.Cells.Count != table.Columns.Count).ToList();
         if (wrong.Count == 0) return table;
         throw new JsonException(FormattableString.Invariant(

@@ -32,17 +32,27 @@ public static class TableHtml
             {notes}</tfoot>
 
             """;
+        var (folded, open) = (table.Rows.Where(row => row.IsFolded).ToList(), table.Rows.Count(row => !row.IsFolded));
+        // Where nothing would be left, nothing is folded away.
+        if (open == 0 || folded.Count == 0) return Whole(table.Caption, table.Rows, isLast: true).ToString();
         Html html = $"""
+            {Whole(table.Caption, table.Rows.Where(row => !row.IsFolded), isLast: false)}
+            <details class="folded"><summary>{table.Folded}</summary>
+            {Whole($"{table.Caption}: {table.Folded}", folded, isLast: true)}
+            </details>
+            """;
+        return html.ToString();
+
+        Html Whole(string caption, IEnumerable<TableRow> rows, bool isLast) => $"""
             <table class="workbook-table"{Role("table")}>
-            <caption>{table.Caption}</caption>
+            <caption>{caption}</caption>
             <thead{Role("rowgroup")}>
             <tr{Role("row")}>{heads}</tr>
             </thead>
             <tbody{Role("rowgroup")}>
-            {table.Rows.Select(Row)}</tbody>
-            {(table.Notes.Count > 0 ? foot : null)}</table>
+            {rows.Select(Row)}</tbody>
+            {(isLast && table.Notes.Count > 0 ? foot : null)}</table>
             """;
-        return html.ToString();
 
         Html? Role(string role) => stacks ? (Html)$" role=\"{role}\"" : null;
 

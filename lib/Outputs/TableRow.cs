@@ -15,6 +15,9 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
     /// <summary>The code of the verdict that the row shows, by which pages colour it, or <c>null</c>.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>Whether the row stands under the others, folded away until a reader opens them.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>Addresses that cells link to, by the cell's place from 0.</summary>
     public IReadOnlyDictionary<int, string> Links { get; init; } = new Dictionary<int, string>();
 
@@ -22,16 +25,21 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
     {
         var json = new JsonObject { ["cells"] = SavedJson.Texts(Cells) };
         if (IsEmphasized) json["emphasized"] = true;
+        if (IsFolded) json["folded"] = true;
         if (Anchor is not null) json["anchor"] = Anchor;
         if (Mark is not null) json["mark"] = Mark;
-        if (Links.Count > 0) json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
-            link.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), link.Value)));
+        if (Links.Count > 0)
+        {
+            json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
+                link.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), link.Value)));
+        }
         return json;
     }
 
     internal static TableRow FromJson(JsonObject json) => new(SavedJson.OptionalTexts(json, "cells"))
     {
         IsEmphasized = SavedJson.Flag(json, "emphasized"),
+        IsFolded = SavedJson.Flag(json, "folded"),
         Anchor = SavedJson.OptionalText(json, "anchor"),
         Mark = SavedJson.OptionalText(json, "mark"),
         Links = SavedJson.Addresses(json, "links"),

@@ -25,6 +25,12 @@ public sealed record Verdict(
     /// <summary>What <see cref="Published"/> says of a statement without a value.</summary>
     public const string Stated = "stated";
 
+    /// <summary>What the statement means for its study.</summary>
+    public Importance Importance { get; init; } = Importance.Supporting;
+
+    /// <summary>Whether a list may fold the statement away: said in passing, or about the world outside.</summary>
+    public bool IsAside => Importance == Importance.Incidental || Word == VerdictWord.External;
+
     /// <summary>
     /// Whether the study's data are no longer the published ones; then the verdict compares old and new.
     /// </summary>
@@ -36,8 +42,8 @@ public sealed record Verdict(
     /// <summary>The verdict as displayed; on changed data, what became of the statement.</summary>
     public string Text => (OnChangedData, Word, HeldWhenPublished) switch
     {
-        (true, VerdictWord.Reproduced, false) => VerdictWords.NowHolds,
-        (true, VerdictWord.Reproduced, _) => VerdictWords.StillHolds,
+        (true, VerdictWord.Reproduced or VerdictWord.Consistent, false) => VerdictWords.NowHolds,
+        (true, VerdictWord.Reproduced or VerdictWord.Consistent, _) => VerdictWords.StillHolds,
         (true, VerdictWord.Differs, false) => VerdictWords.StillDiffers,
         (true, VerdictWord.Differs, _) => VerdictWords.NoLongerHolds,
         _ => Word.Word(),
@@ -84,6 +90,7 @@ public sealed record Verdict(
         ["verdict"] = Word.Code(),
         ["difference"] = Difference,
         ["explanation"] = Explanation,
+        ["importance"] = Importance.ToString().ToLowerInvariant(),
         ["onChangedData"] = OnChangedData,
         ["heldWhenPublished"] = HeldWhenPublished,
     };
@@ -101,6 +108,8 @@ public sealed record Verdict(
                 ?? throw new JsonException($"A saved verdict says '{code}', which is no verdict."),
             Optional("computed"), Optional("difference"), Optional("explanation"))
         {
+            Importance = Enum.TryParse<Importance>(Optional("importance"), ignoreCase: true, out var importance)
+                ? importance : Importance.Supporting,
             OnChangedData = SavedJson.Flag(json, "onChangedData"),
             HeldWhenPublished =
                 json["heldWhenPublished"] is JsonValue ? SavedJson.Flag(json, "heldWhenPublished") : null,

@@ -77,9 +77,8 @@ public partial class Conventions
         var lines = 0;
         foreach (var cell in SavedNotebooks.Cells(name))
         {
-            if ((string?)cell["cell_type"] != "code") lines = 0;
-            else Assert.True((lines += SavedNotebooks.Source(cell).Split('\n').Length) <= 35,
-                $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
+            lines = (string?)cell["cell_type"] == "code" ? lines + SavedNotebooks.Source(cell).Split('\n').Length : 0;
+            Assert.True(lines <= 35, $"{name}, cell {cell["id"]}: {lines} lines of code since the last sentence");
         }
     }
 
@@ -93,8 +92,10 @@ public partial class Conventions
             Assert.False(string.IsNullOrWhiteSpace((string?)layout["meta"]!["caption"]));
             Assert.False(string.IsNullOrWhiteSpace((string?)layout["meta"]!["alternative"]));
             if ((bool?)layout["xaxis"]!["visible"] != false)
+            {
                 Assert.False(string.IsNullOrWhiteSpace((string?)layout["xaxis"]!["title"]?["text"]),
                     $"{name}: the x axis of '{layout["meta"]!["caption"]}' has no title");
+            }
         }
     }
 
@@ -115,10 +116,14 @@ public partial class Conventions
     {
         foreach (var source in SavedNotebooks.Cells(name)
             .Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source))
+        {
             foreach (var target in Link().Matches(source).Select(match => match.Groups[1].Value)
-                .Where(target => !target.StartsWith("http") && !target.StartsWith('#')))
+                .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !target.StartsWith('#')))
+            {
                 Assert.True(File.Exists(Path.Combine(SavedNotebooks.Folder, target.Split('#')[0])),
                     $"{name} links to {target}, which is not there");
+            }
+        }
     }
 
     [GeneratedRegex(

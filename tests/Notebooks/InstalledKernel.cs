@@ -47,9 +47,11 @@ public sealed class InstalledKernel : IDisposable
             var shown = results[name]!["outputs"]!.AsArray();
             Assert.Equal(cells.Count, shown.Count);
             foreach (var (cell, outputs) in cells.Zip(shown))
+            {
                 Assert.True(Contents(cell["outputs"]!) == Contents(outputs!),
                     $"{name}, cell {cell["id"]}: saved\n{Contents(cell["outputs"]!)}\nbut the kernel "
                         + $"shows\n{Contents(outputs!)}");
+            }
         }
     }
 
@@ -65,7 +67,8 @@ public sealed class InstalledKernel : IDisposable
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
-        var result = process.StandardOutput.ReadToEnd().Split('\n').FirstOrDefault(line => line.StartsWith("RESULT "));
+        var result = process.StandardOutput.ReadToEnd().Split('\n')
+            .FirstOrDefault(line => line.StartsWith("RESULT ", StringComparison.Ordinal));
         process.WaitForExit();
         return JsonNode.Parse(result?["RESULT ".Length..] ?? throw new InvalidOperationException(errors.Result))!;
     }

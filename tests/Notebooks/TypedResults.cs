@@ -24,8 +24,11 @@ public partial class TypedResults
         {
             var prose = References().Replace(SavedNotebooks.Source(cell), " ");
             foreach (var (_, phrase, _) in Allowed.Where(a => a.Notebook == name || a.Notebook == "*"))
+            {
                 prose = Regex.Replace(prose, @"(?<!\w)" + Regex.Escape(phrase).Replace(@"\ ", @"\s+") + @"(?!\w)", " ",
                     RegexOptions.IgnoreCase);
+            }
+
             found.AddRange(Numbers().Matches(prose).Select(match =>
                 $"cell {cell["id"]}: … {Around(prose, match)} …"));
         }

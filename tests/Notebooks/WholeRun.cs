@@ -25,9 +25,12 @@ public sealed class WholeRun : IDisposable
         var (exitCode, said) = Run();
         Assert.True(exitCode == 0, said);
         foreach (var name in SavedNotebooks.Names)
+        {
             Assert.True(File.ReadAllText(
                 Path.Combine(SavedNotebooks.Folder, name)) == File.ReadAllText(Path.Combine(_root, "notebooks", name)),
                 $"{name} was not saved as it runs now: run the workbook and commit the notebooks.");
+        }
+
         Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html"))
             .Append("index.html").Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Path.Combine(_root, "rendered"))

@@ -9,12 +9,15 @@ public class SavedOutputs
     private static readonly TableContent Yards =
         new("Yards", [new("Harbour", null, true, false), new("Yards", "number", false, true)],
         [new(["Ålesund", "7"]) { Links = new Dictionary<int, string> { [0] = "#a" } },
-            new(["All", "7"]) { IsEmphasized = true, Anchor = "all", Mark = "differs" }],
-        ["As counted."]);
+            new(["All", "7"]) { IsEmphasized = true, Anchor = "all", Mark = "differs", IsFolded = true }],
+        ["As counted."]) { Folded = "1 total" };
 
     private static readonly Verdict Differs =
         new("coast/harbours", "coast", "Section 3", "Ten harbours have a yard.", "10 harbours",
-        VerdictWord.Differs, "9", "-1", "One yard closed.") { OnChangedData = true, HeldWhenPublished = true };
+        VerdictWord.Differs, "9", "-1", "One yard closed.")
+        {
+            OnChangedData = true, HeldWhenPublished = true, Importance = Importance.Headline,
+        };
 
     [Fact]
     public void A_table_is_read_as_it_was_written() =>
@@ -32,6 +35,22 @@ public class SavedOutputs
         Assert.Equal(Differs, Assert.Single(Verdict.AllFromJson(JsonValue.Create(json))));
         Assert.Equal(Differs, Assert.Single(Verdict.AllFromJson(new JsonArray(json[..20], json[20..]))));
         Assert.Equal("Yards", TableContent.FromJson(JsonValue.Create(Yards.ToJson().ToJsonString())).Caption);
+    }
+
+    [Fact]
+    public void Every_word_is_read_as_it_was_stored() =>
+        Assert.All(Enum.GetValues<VerdictWord>(), word => Assert.Equal(word, VerdictWords.FromCode(word.Code())));
+
+    [Fact]
+    public void Folded_rows_stand_in_a_table_of_their_own_that_a_reader_opens()
+    {
+        var html = TableHtml.Write(Yards);
+        var folded = html[html.IndexOf("<details", StringComparison.Ordinal)..];
+        Assert.Contains("<summary>1 total</summary>", folded);
+        Assert.Contains("id=\"all\"", folded);
+        Assert.Contains("As counted.", folded);
+        Assert.DoesNotContain("Ålesund", folded);
+        Assert.DoesNotContain("<details", TableHtml.Write(Yards with { Rows = [Yards.Rows[1]] }));
     }
 
     [Theory]
@@ -53,7 +72,10 @@ public class SavedOutputs
 
     [Theory]
     [InlineData(false, VerdictWord.NotDerivable, null, "not derivable")]
+    [InlineData(false, VerdictWord.DependsOnReading, null, "depends on the reading")]
     [InlineData(true, VerdictWord.Reproduced, true, "still holds")]
+    [InlineData(true, VerdictWord.Consistent, true, "still holds")]
+    [InlineData(true, VerdictWord.Bounded, null, "bounded")]
     [InlineData(true, VerdictWord.Reproduced, false, "now holds")]
     [InlineData(true, VerdictWord.Differs, true, "no longer holds")]
     [InlineData(true, VerdictWord.Differs, false, "still differs")]

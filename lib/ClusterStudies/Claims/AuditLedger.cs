@@ -14,7 +14,7 @@ public sealed class AuditLedger
         CheckedTwice = [.. claims.All.Where(c => counts.GetValueOrDefault(c.Id) > 1)];
     }
 
-    /// <summary>The verdicts in the order of the claims.</summary>
+    /// <summary>The verdicts: what matters most first, else in the order of the text.</summary>
     public IReadOnlyList<LedgerEntry> Entries { get; }
 
     /// <summary>Claims that no notebook has a verdict on: none, if the audit is complete.</summary>
@@ -38,7 +38,8 @@ public sealed class AuditLedger
     {
         var order = claims.All.Select((claim, i) => (claim.Id, i)).ToDictionary(p => p.Id, p => p.i);
         var paths = Directory.EnumerateFiles(folder ?? NotebookFolder, "*.ipynb").Order(StringComparer.Ordinal);
-        var entries = paths.SelectMany(path => Read(path, claims)).OrderBy(entry => order[entry.Claim.Id]);
+        var entries = paths.SelectMany(path => Read(path, claims))
+            .OrderBy(entry => entry.Claim.Importance).ThenBy(entry => order[entry.Claim.Id]);
         return new AuditLedger(claims, [.. entries]);
     }
 

@@ -30,6 +30,9 @@ public sealed partial record Claim(
     /// </summary>
     public bool? HeldWhenPublished { get; init; }
 
+    /// <summary>What the claim means for its study.</summary>
+    public Importance Importance { get; init; } = Importance.Supporting;
+
     /// <summary>
     /// False once a data file of the study is no longer the published one: then verdicts compare old and new.
     /// </summary>

@@ -49,8 +49,11 @@ public sealed partial record Claim
     public Verdict Check(int part, int of)
     {
         if (of <= 0 || part < 0 || part > of)
+        {
             throw new ArgumentOutOfRangeException(nameof(part),
                 $"The claim '{Id}' was given {part} of {of}: a part lies between zero and its whole.");
+        }
+
         var share = (double)part / of;
         var computed = FormattableString.Invariant($"{part} of {of}");
         var withShare = FormattableString.Invariant($"{part} of {of} ({100 * share:0.0}%)");
@@ -78,8 +81,11 @@ public sealed partial record Claim
         if (Comparison != Comparison.Range)
             throw Takes("a lowest and a highest value (CheckRange)");
         if (PublishedNumber.All(Published) is not [var from, var to])
+        {
             throw new InvalidDataException($"claims.csv, claim '{Id}', column published: found '{Published}', "
                 + "expected a range with two numbers, such as 'zero to 65'.");
+        }
+
         return Of(from.IsRoundingOf(lowest) && to.IsRoundingOf(highest), $"{Text(lowest)} to {Text(highest)}",
             $"{Text(lowest - from.Value, signed: true)} and {Text(highest - to.Value, signed: true)}");
     }
@@ -120,6 +126,59 @@ public sealed partial record Claim
         : Of(holds, NumberText.Sentence(because), "");
 
     /// <summary>
+    /// Compares a number of which the data give only bounds: reproduced or differs where every value between them
+    /// gives the same verdict, bounded where they do not.
+    /// </summary>
+    /// <param name="lowest">The least that the data allow.</param>
+    /// <param name="highest">The most that they allow.</param>
+    public Verdict CheckBetween(double lowest, double highest) => lowest <= highest
+        ? Between(Check(lowest), Check(highest), NumberIsBetween(lowest, highest))
+        : throw new ArgumentOutOfRangeException(nameof(highest), FormattableString.Invariant(
+            $"The claim '{Id}' was given {lowest} to {highest}: the lowest value comes first."));
+
+    /// <summary>Compares a part of a whole of which the data give only bounds.</summary>
+    /// <param name="lowest">How many have the property at least.</param>
+    /// <param name="highest">How many have it at most.</param>
+    /// <param name="of">Of how many.</param>
+    public Verdict CheckBetween(int lowest, int highest, int of) => lowest <= highest
+        ? Between(Check(lowest, of), Check(highest, of),
+            PublishedNumber.All(Published).Count > 0 && NumberIsBetween(
+                Number.IsShare ? (double)lowest / of : lowest, Number.IsShare ? (double)highest / of : highest))
+        : throw new ArgumentOutOfRangeException(nameof(highest), FormattableString.Invariant(
+            $"The claim '{Id}' was given {lowest} to {highest} of {of}: the lowest value comes first."));
+
+    /// <summary>
+    /// Compares in several readings of the data: reproduced or differs where all agree, else it depends on the
+    /// reading, and the verdict names them.
+    /// </summary>
+    /// <param name="readings">Each reading in a few words, with this claim's verdict in it.</param>
+    public Verdict CheckReadings(params IEnumerable<(string Reading, Verdict Verdict)> readings)
+    {
+        var all = readings.ToList();
+        if (all.Count == 0 || all.Exists(reading => reading.Verdict.Id != Id))
+            throw new ArgumentException($"The claim '{Id}' takes its own verdicts, one for each reading.");
+        var words = all.Select(reading => reading.Verdict.Word).Distinct().ToList();
+        var computed = string.Join("; ", all.Select(r => $"{r.Reading}: {r.Verdict.ComputedWithDifference}"));
+        if (words is [var word])
+            return all[0].Verdict with { Computed = computed, Difference = "" };
+        return Verdict(VerdictWord.DependsOnReading, computed, "", OnPublishedData ? Remark : null);
+    }
+
+    private Verdict Between(Verdict least, Verdict most, bool isBetween)
+    {
+        var (low, high) = (least.Computed, most.Computed);
+        var computed = low == high ? low : $"between {low} and {high}";
+        if (low != high && (least.Word != most.Word || (least.Word == VerdictWord.Differs && isBetween)))
+            return Verdict(VerdictWord.Bounded, computed, "", OnPublishedData ? Remark : null);
+        return least with { Computed = computed, Difference = low == high ? least.Difference : "" };
+    }
+
+    // Between the two, in a comparison that holds of no other value.
+    private bool NumberIsBetween(double lowest, double highest) =>
+        Comparison is Comparison.Exact or Comparison.Rounding or Comparison.About
+        && lowest <= Number.Value && Number.Value <= highest;
+
+    /// <summary>
     /// The verdict on a claim that the data cannot decide: not derivable or external, as <c>claims.csv</c> has it.
     /// </summary>
     public Verdict NotInData() => Evidence switch
@@ -133,10 +192,14 @@ public sealed partial record Claim
     private Verdict Of(bool holds, string computed, string difference)
     {
         if (!CanBeDecided)
+        {
             throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.InWords()}' in claims.csv, so "
                 + "nothing can be compared with it. Use NotInData(), or change its evidence to 'data'.");
+        }
+
         return holds
-            ? Verdict(VerdictWord.Reproduced, computed, "", null)
+            // What the text's own sums decide is not reproduced from data.
+            ? Verdict(Evidence == Evidence.Text ? VerdictWord.Consistent : VerdictWord.Reproduced, computed, "", null)
             // The remark is about the published data: on others it might explain what is no longer so.
             : Verdict(VerdictWord.Differs, computed, difference, OnPublishedData ? Remark : null);
     }
@@ -144,6 +207,7 @@ public sealed partial record Claim
     private Verdict Verdict(VerdictWord word, string computed, string difference, string? explanation) =>
         new(Id, Study, Section, Statement, PublishedText, word, computed, difference, explanation ?? "")
         {
+            Importance = Importance,
             OnChangedData = !OnPublishedData,
             HeldWhenPublished = HeldWhenPublished,
         };

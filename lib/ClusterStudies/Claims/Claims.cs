@@ -80,6 +80,7 @@ public sealed class Claims
             row.Text("published"), row.OptionalText("unit") ?? "", Word<Comparison>(row, "tolerance", faults),
             Word<Evidence>(row, "evidence", faults), row.OptionalText("remark"))
         {
+            Importance = Word<Importance>(row, "importance", faults),
             HeldWhenPublished = row.OptionalBoolean("held_when_published"),
             OnPublishedData = published,
         });
@@ -89,8 +90,11 @@ public sealed class Claims
     {
         var id = row.Text("id");
         if (!id.StartsWith(study + "/", StringComparison.Ordinal))
+        {
             faults.Add(new(row.File, row.Line, "id", id, $"an id that begins with {study}/",
                 "Put the study before the name."));
+        }
+
         return id;
     }
 
@@ -100,8 +104,11 @@ public sealed class Claims
         var words = Enum.GetValues<T>().ToDictionary(value => value.InWords().Replace(' ', '-'));
         var word = row.Text(column);
         if (!words.TryGetValue(word, out var value))
+        {
             faults.Add(new(row.File, row.Line, column, word, $"one of {string.Join(", ", words.Keys)}",
                 Meant(word, words.Keys).Trim()));
+        }
+
         return value;
     }
 }

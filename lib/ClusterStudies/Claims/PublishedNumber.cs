@@ -24,7 +24,9 @@ internal sealed partial record PublishedNumber(double Value, int Decimals, bool 
     {
         if (OutOf().Match(printed) is { Success: true } share
             && Whole(share.Groups[1].Value) is { } part && Whole(share.Groups[2].Value) is { } whole)
+        {
             return [new PublishedNumber((double)part / whole, 1, IsShare: true)];
+        }
         var numbers = new List<PublishedNumber>();
         foreach (Match match in Token().Matches(printed))
         {

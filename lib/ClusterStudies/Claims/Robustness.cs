@@ -17,11 +17,17 @@ public static class Robustness
     public static int? Recodings(int part, int of, Func<int, bool> holds)
     {
         if (part < 0 || part > of)
+        {
             throw new ArgumentOutOfRangeException(nameof(part),
                 $"{part} of {of}: a part lies between zero and its whole.");
+        }
+
         for (var k = 0; k <= of; k++)
+        {
             if ((part - k >= 0 && !holds(part - k)) || (part + k <= of && !holds(part + k)))
                 return k;
+        }
+
         return null;
     }
 

@@ -15,8 +15,9 @@ public sealed class Verdicts
 
     /// <summary>Puts verdicts into one table.</summary>
     /// <param name="caption">What the claims are about.</param>
-    /// <param name="verdicts">The verdicts, in the order of the text.</param>
-    public static Verdicts Of(string caption, params IEnumerable<Verdict> verdicts) => new(caption, [.. verdicts]);
+    /// <param name="verdicts">The verdicts, in the order of the text; those that matter most come first.</param>
+    public static Verdicts Of(string caption, params IEnumerable<Verdict> verdicts) => 
+        new(caption, [.. verdicts.OrderBy(verdict => verdict.Importance)]);
 
     /// <summary>One line for each verdict.</summary>
     public override string ToString() => Caption + "\n\n" + string.Join("\n", All);

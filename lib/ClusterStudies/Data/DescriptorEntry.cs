@@ -79,7 +79,10 @@ internal sealed class DescriptorEntry
             return null;
         if (double.TryParse(Raw(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && double.IsFinite(number))
+        {
             return number;
+        }
+
         Fault(name, Raw(value), "a number", "");
         return null;
     }
@@ -90,9 +93,11 @@ internal sealed class DescriptorEntry
         if (Texts(name) is [var value] && harmless.Contains(value, StringComparer.OrdinalIgnoreCase))
             return;
         if (Has(name))
+        {
             Fault(name, string.Join(", ", Texts(name)), harmless is [var only, ..]
                 ? $"{only}, or no such entry: the workbook supports nothing else"
                 : "no such entry: the workbook does not support it", advice);
+        }
     }
 
     internal void Fault(string? name, string? value, string expected, string advice) =>

@@ -29,8 +29,11 @@ internal static class FieldDescriptor
         entry.Refuse("bareNumber", "Put the unit in the entry unit, and only the number in the cell.", "true");
         var constraints = entry.Entry("constraints");
         foreach (var unknown in constraints.Names.Except(Constraints))
+        {
             constraints.Fault(null, unknown, $"only {string.Join(", ", Constraints)}",
                 NearestValue.To(unknown, Constraints) is { } near ? $"Did you mean {near}?" : "");
+        }
+
         var field = new DataField(name, Type(entry))
         {
             Title = entry.Text("title"),

@@ -22,10 +22,12 @@ internal static class PackageFile
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
             if (!optional)
+            {
                 faults.Add(new(path, null, null, null, "a file of this name in the data folder, and there is none",
                     Path.GetFileName(path) == DataFolder.Descriptor
                         ? $"It was looked for in {folder}: name the folder that holds it."
                         : $"Restore it, or correct its path in {DataFolder.Descriptor}."));
+            }
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {

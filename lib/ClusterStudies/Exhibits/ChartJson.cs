@@ -37,7 +37,12 @@ internal static class ChartJson
     {
         if (!list.Any(value => value?.GetValueKind() == JsonValueKind.Number)) return;
         for (var i = 0; i < list.Count; i++)
+        {
             if (list[i]?.GetValueKind() == JsonValueKind.String
-                && (string?)list[i] is "NaN" or "Infinity" or "-Infinity") list[i] = null;
+                && (string?)list[i] is "NaN" or "Infinity" or "-Infinity")
+            {
+                list[i] = null;
+            }
+        }
     }
 }

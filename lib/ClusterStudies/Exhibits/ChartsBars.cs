@@ -1,7 +1,7 @@
 using Deedle;
+using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
-using Plotly.NET;
 
 namespace ClusterStudies;
 

@@ -1,6 +1,6 @@
 using Deedle;
-using Plotly.NET.LayoutObjects;
 using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace ClusterStudies;
 

@@ -1,6 +1,6 @@
+using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
-using Plotly.NET;
 
 namespace ClusterStudies;
 

@@ -1,6 +1,6 @@
 using Deedle;
-using Plotly.NET.TraceObjects;
 using Plotly.NET;
+using Plotly.NET.TraceObjects;
 
 namespace ClusterStudies;
 

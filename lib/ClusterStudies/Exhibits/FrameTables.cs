@@ -3,7 +3,7 @@ using Deedle;
 namespace ClusterStudies;
 
 /// <summary>Frames as tables of the workbook, and the shares that a frame's numbers are of their sums.</summary>
-public static class FrameTables
+public static partial class ExhibitExtensions
 {
     /// <summary>
     /// The frame as a table: the rows' keys name the rows, the columns' keys are the headings, "RevenueUsdMillion" in
@@ -63,7 +63,11 @@ public static class FrameTables
     internal static string Heading(string key, string? unit = null)
     {
         if (key.Length == 0 || !char.IsUpper(key[0])
-            || !key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')) return key;
+            || !key.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'))
+        {
+            return key;
+        }
+
         var words = System.Text.RegularExpressions.Regex.Split(key, "(?<=[a-z0-9])(?=[A-Z])")
             .Select((word, i) => word switch
         {

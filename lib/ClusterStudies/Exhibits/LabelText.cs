@@ -13,8 +13,11 @@ public static partial class ExhibitExtensions
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 1);
         var lines = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
             if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= width) lines[^1] += " " + word;
             else lines.Add(word);
+        }
+
         return string.Join("<br>", lines);
     }
 }

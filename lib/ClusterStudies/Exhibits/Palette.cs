@@ -21,6 +21,12 @@ public static class Palette
     /// <summary>Grey, dotted, crosses: what is left, or what is not stressed.</summary>
     public const string Grey = "#8a8a8a";
 
+    /// <summary>Violet, with upright lines, downward triangles.</summary>
+    public const string Violet = "#7a4fa3";
+
+    /// <summary>Brown, with level lines, stars.</summary>
+    public const string Brown = "#8a5a12";
+
     /// <summary>Near black: lines and text.</summary>
     public const string Ink = "#1f2328";
 
@@ -32,7 +38,7 @@ public static class Palette
 
     /// <summary>The hatching of bars in a colour, in plotly's signs; empty for solid bars.</summary>
     internal static string Hatching(string color) =>
-        color switch { Sky => "/", Orange => "x", Green => "\\", Grey => ".", _ => "" };
+        color switch { Sky => "/", Orange => "x", Green => "\\", Grey => ".", Violet => "|", Brown => "-", _ => "" };
 
     /// <summary>plotly's symbol of points in a colour.</summary>
     internal static string Symbol(string color) => color switch
@@ -41,6 +47,8 @@ public static class Palette
         Sky => "square",
         Green => "triangle-up",
         Grey => "x",
+        Violet => "triangle-down",
+        Brown => "star",
         _ => "circle",
     };
 }

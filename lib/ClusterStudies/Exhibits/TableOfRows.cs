@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClusterStudies;
 
 /// <summary>
@@ -7,27 +9,16 @@ namespace ClusterStudies;
 public sealed class Table<T> : Table
 {
     private readonly IReadOnlyList<T> _items;
-    private readonly IReadOnlyList<Source> _sources;
-    private readonly Func<T, bool> _isEmphasized;
-    private readonly Func<T, string?> _anchor;
-    private readonly Func<T, string?> _mark;
+    private readonly Parts _parts;
 
-    internal Table(IReadOnlyList<T> items, string caption)
-        : this(items, caption, [], [], _ => false, _ => null, _ => null) { }
+    internal Table(IReadOnlyList<T> items, string caption) : this(items, caption, new Parts()) { }
 
-    private Table(IReadOnlyList<T> items, string caption, IReadOnlyList<string> notes, IReadOnlyList<Source> sources,
-        Func<T, bool> isEmphasized, Func<T, string?> anchor, Func<T, string?> mark) : base(caption, notes)
-    {
-        _items = items;
-        _sources = sources;
-        _isEmphasized = isEmphasized;
-        _anchor = anchor;
-        _mark = mark;
-    }
+    private Table(IReadOnlyList<T> items, string caption, Parts parts) : base(caption, parts.Notes) =>
+        (_items, _parts) = (items, parts);
 
     /// <inheritdoc/>
     public override TableContent Content =>
-        new(Caption, [.. _sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes);
+        new(Caption, [.. _parts.Sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes) { Folded = Folded };
 
     /// <summary>Adds the column whose cells name their row.</summary>
     public Table<T> RowHeader(string header, Func<T, string> name) =>
@@ -53,38 +44,65 @@ public sealed class Table<T> : Table
         With(new Source(new TableColumn(header, null, IsRowHeader: false, IsNumeric: false), text, address));
 
     /// <summary>Sets rows apart, such as totals.</summary>
-    public Table<T> Emphasize(Func<T, bool> rows) => new(_items, Caption, Notes, _sources, rows, _anchor, _mark);
+    public Table<T> Emphasize(Func<T, bool> rows) => With(_parts with { IsEmphasized = rows });
 
     /// <summary>Gives each row an anchor that links can name.</summary>
-    public Table<T> Anchor(Func<T, string?> name) => new(_items, Caption, Notes, _sources, _isEmphasized, name, _mark);
+    public Table<T> Anchor(Func<T, string?> name) => With(_parts with { Anchor = name });
+
+    /// <summary>Folds rows away under the others, where a reader opens them.</summary>
+    /// <param name="rows">The rows that most readers do not need.</param>
+    /// <param name="noun">What such rows are, as it stands behind their number: "incidental claims".</param>
+    public Table<T> Fold(Func<T, bool> rows, string noun) => With(_parts with { IsFolded = rows, Folded = noun });
 
     /// <summary>Says which verdict each row shows.</summary>
-    internal Table<T> Mark(Func<T, string?> verdict) =>
-        new(_items, Caption, Notes, _sources, _isEmphasized, _anchor, verdict);
+    internal Table<T> Mark(Func<T, string?> verdict) => With(_parts with { Mark = verdict });
 
     /// <summary>Adds a note under the table; an empty one is left out.</summary>
     public Table<T> Note(string note) =>
-        string.IsNullOrWhiteSpace(note) ? this
-        : new(_items, Caption, [.. Notes, note], _sources, _isEmphasized, _anchor, _mark);
+        string.IsNullOrWhiteSpace(note) ? this : With(_parts with { Notes = [.. Notes, note] });
 
     /// <summary>Adds a note that may run over several lines of a raw string.</summary>
     public Table<T> Note(Sentence note) => Note(note.ToString());
 
-    /// <summary>Adds a note whose numbers are computed.</summary>
+    /// <summary>Adds a note whose numbers are computed; they are written the same on every machine.</summary>
+    // Without a priority an interpolated string would go to the overload that takes a string, in the machine's culture.
+    [OverloadResolutionPriority(1)]
     public Table<T> Note(FormattableString note) => Note(note.ToString(NumberText.Culture));
 
-    private TableRow Row(T item) => new([.. _sources.Select(s => s.Text(item))])
+    private string Folded => _items.Count(_parts.IsFolded) is > 0 and var folded
+        ? FormattableString.Invariant($"{folded} {_parts.Folded}") : "";
+
+    private TableRow Row(T item) => new([.. _parts.Sources.Select(s => s.Text(item))])
     {
-        IsEmphasized = _isEmphasized(item),
-        Anchor = _anchor(item),
-        Mark = _mark(item),
-        Links = _sources.Index().Select(s => (s.Index, Address: s.Item.Link?.Invoke(item)))
-        .Where(link => link.Address is not null)
+        IsEmphasized = _parts.IsEmphasized(item),
+        IsFolded = _parts.IsFolded(item),
+        Anchor = _parts.Anchor(item),
+        Mark = _parts.Mark(item),
+        Links = _parts.Sources.Index().Select(s => (s.Index, Address: s.Item.Link?.Invoke(item)))
+            .Where(link => link.Address is not null)
             .ToDictionary(link => link.Index, link => link.Address!),
     };
 
-    private Table<T> With(Source source) =>
-        new(_items, Caption, Notes, [.. _sources, source], _isEmphasized, _anchor, _mark);
+    private Table<T> With(Source source) => With(_parts with { Sources = [.. _parts.Sources, source] });
+
+    private Table<T> With(Parts parts) => new(_items, Caption, parts);
 
     private sealed record Source(TableColumn Column, Func<T, string> Text, Func<T, string?>? Link = null);
+
+    private sealed record Parts
+    {
+        public IReadOnlyList<string> Notes { get; init; } = [];
+
+        public IReadOnlyList<Source> Sources { get; init; } = [];
+
+        public Func<T, bool> IsEmphasized { get; init; } = _ => false;
+
+        public Func<T, bool> IsFolded { get; init; } = _ => false;
+
+        public string Folded { get; init; } = "";
+
+        public Func<T, string?> Anchor { get; init; } = _ => null;
+
+        public Func<T, string?> Mark { get; init; } = _ => null;
+    }
 }

@@ -1,12 +1,13 @@
 namespace ClusterStudies;
 
 /// <summary>What the audit counts and asks, as tables.</summary>
-public static class AuditTables
+public static partial class AuditTables
 {
     // Each word with the colour that it has wherever verdicts are drawn; a colour brings its own hatching.
     private static readonly (string Word, string Color)[] Words =
     [
         ("reproduced", Palette.Blue), ("still holds", Palette.Blue), ("now holds", Palette.Green),
+        ("consistent", Palette.Green), ("bounded", Palette.Brown), ("depends on the reading", Palette.Violet),
         ("differs", Palette.Orange), ("still differs", Palette.Orange), ("no longer holds", Palette.Orange),
         ("not derivable", Palette.Sky), ("external", Palette.Grey),
     ];
@@ -37,7 +38,7 @@ public static class AuditTables
     /// How many of the claims that can be decided were borne out, by study and by what they were held against.
     /// </summary>
     public static Table DecidedTable(this AuditLedger ledger, string caption) => Table.Of(
-            ledger.Entries.Where(e => e.Verdict.Word is VerdictWord.Reproduced or VerdictWord.Differs)
+            ledger.Entries.Where(e => IsBorneOut(e) || e.Verdict.Word == VerdictWord.Differs)
                 .GroupBy(e => (e.Claim.Study, Basis: Basis(e.Claim))).OrderBy(g => g.Key), caption)
         .RowHeader("Study", g => g.Key.Study)
         .Column("Basis", g => g.Key.Basis)
@@ -99,7 +100,8 @@ public static class AuditTables
     private static IEnumerable<string> WordsInUse(this AuditLedger ledger) =>
         Words.Select(word => word.Word).Where(word => ledger.Entries.Any(e => e.Word == word));
 
-    private static bool IsBorneOut(LedgerEntry entry) => entry.Verdict.Word == VerdictWord.Reproduced;
+    private static bool IsBorneOut(LedgerEntry entry) =>
+        entry.Verdict.Word is VerdictWord.Reproduced or VerdictWord.Consistent;
 
     private static string Basis(Claim claim) =>
         claim.Evidence == Evidence.Data ? "recomputed from tables" : "held against the text's other numbers";

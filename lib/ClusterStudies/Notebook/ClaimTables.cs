@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>The audit as tables and sentences.</summary>
-public static class ClaimTables
+public static partial class AuditTables
 {
     /// <summary>
     /// The ledger of a study as a table: every claim with both values, its verdict, and a link to the cell that
@@ -16,7 +16,8 @@ public static class ClaimTables
             .Column("Computed", e => e.Verdict.ComputedWithDifference)
             .Column("Remark", e => e.Verdict.Explanation)
             .Anchor(e => e.Verdict.Anchor)
-            .Mark(e => e.Verdict.Word.Code());
+            .Mark(e => e.Verdict.Word.Code())
+            .Fold(e => e.Verdict.IsAside, "incidental or external claims");
 
     /// <summary>The checks as a table, in the order they were made.</summary>
     public static Table ToTable(this CrossChecks checks, string caption) => Table.Of(checks.All, caption)

@@ -16,7 +16,11 @@ internal static class Neighbours
         var library = typeof(Neighbours).Assembly;
         // A program that was built with this library has its packages in place.
         if (AssemblyLoadContext.GetLoadContext(library) == AssemblyLoadContext.Default
-            || library.Location.Length == 0) return;
+            || library.Location.Length == 0)
+        {
+            return;
+        }
+
         var context = new Packages(Path.GetDirectoryName(library.Location)!);
         var loaded = context.LoadAll().ToDictionary(assembly => assembly.GetName().Name!);
         // From a dictionary: a load inside the handler would call it again.

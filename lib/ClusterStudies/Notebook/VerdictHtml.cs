@@ -30,6 +30,7 @@ internal static class VerdictHtml
             table = table.Column(all.All(v => !v.OnChangedData) ? "Computed" : "Now", v => v.ComputedWithDifference);
         if (all.Any(v => v.Explanation.Length > 0))
             table = table.Column("Remark", v => v.Explanation);
-        return table.LinkColumn("Claim", v => v.Name, LedgerNotebook.LinkTo).Mark(v => v.Word.Code());
+        return table.LinkColumn("Claim", v => v.Name, LedgerNotebook.LinkTo).Mark(v => v.Word.Code())
+            .Fold(v => v.IsAside, "incidental or external claims");
     }
 }

@@ -109,6 +109,7 @@ public static class CochranArmitage
             var next = new Dictionary<(int, double), double>();
             casesLeft -= group.Total;
             foreach (var ((left, sum), probability) in partial)
+            {
                 for (var k = Math.Max(0, left - casesLeft); k <= Math.Min(left, group.Total); k++)
                 {
                     var key = (left - k, sum + k * (group.Score - mean));
@@ -117,10 +118,15 @@ public static class CochranArmitage
                         - SpecialFunctions.BinomialLn(casesLeft + group.Total, left));
                     next[key] = next.GetValueOrDefault(key) + probability * share;
                 }
+            }
+
             if (next.Count > MostSums)
+            {
                 throw new ArgumentException(
                     "There are too many groups and cases for the exact test; " +
                     "use the normal approximation, Asymptotic.");
+            }
+
             partial = next;
         }
         return partial.Select(p => KeyValuePair.Create(p.Key.Sum, p.Value));
@@ -141,19 +147,30 @@ public static class CochranArmitage
     {
         scores ??= Enumerable.Range(1, totals.Count).Select(i => (double)i).ToList();
         if (successes.Count != totals.Count || scores.Count != totals.Count)
+        {
             throw new ArgumentException(
                 "Every group needs successes, a total and a score, but there are " +
                 $"{successes.Count}, {totals.Count} and {scores.Count} of them.");
+        }
+
         for (var i = 0; i < totals.Count; i++)
+        {
             if (totals[i] < 1 || successes[i] < 0 || successes[i] > totals[i])
+            {
                 throw new ArgumentException(
                     $"Group {i + 1} has {successes[i]} successes of {totals[i]} cases; " +
                     "it needs at least one case and no more successes than cases.");
+            }
+        }
+
         if (scores.Select(CompleteCases.Finite).Distinct().Count() < 2)
             throw new ArgumentException("A trend needs at least two groups with different scores.");
         if (successes.Sum() == 0 || successes.Sum() == totals.Sum())
+        {
             throw new ArgumentException(
                 "A trend needs cases with the property and cases without it, but all cases are alike.");
+        }
+
         return Enumerable.Range(0, totals.Count).Select(i => new Group(successes[i], totals[i], scores[i])).ToList();
     }
 }

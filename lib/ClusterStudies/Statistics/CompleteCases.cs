@@ -15,9 +15,12 @@ internal static class CompleteCases
     {
         var (left, right) = (first.ToList(), second.ToList());
         if (left.Count != right.Count)
+        {
             throw new ArgumentException(
                 "The two variables must have one value per case each, " +
                 $"but have {left.Count} and {right.Count} values.");
+        }
+
         var pairs = left.Zip(right).Where(pair => pair.First is not null && pair.Second is not null).ToList();
         foreach (var (a, b) in pairs)
         {

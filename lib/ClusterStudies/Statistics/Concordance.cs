@@ -28,9 +28,14 @@ internal static class Concordance
             foreach (var end in ends)
             {
                 for (var i = done; i < end; i++)
+                {
                     for (int own = order[rising[i]] * words, word = 0; word < words; word++)
+                    {
                         sum += BitOperations.PopCount(lower[word] & below[own + word])
                             - BitOperations.PopCount(lower[word] & above[own + word]);
+                    }
+                }
+
                 for (; done < end; done++)
                     lower[order[rising[done]] / Bits] |= 1UL << order[rising[done]] % Bits;
             }
@@ -42,9 +47,14 @@ internal static class Concordance
     {
         var sets = new ulong[y.Length * words];
         for (var own = 0; own < y.Length; own++)
+        {
             for (var other = 0; other < y.Length; other++)
+            {
                 if (belongs(y[other], y[own]))
                     sets[own * words + other / Bits] |= 1UL << other % Bits;
+            }
+        }
+
         return sets;
     }
 }

@@ -98,17 +98,25 @@ public static class FisherExact
     private static int[][] WithoutEmptyLines(int[,] table)
     {
         foreach (var count in table)
+        {
             if (count < 0)
+            {
                 throw new ArgumentException($"A table of counts cannot hold {count}: counts are 0 or more.",
                     nameof(table));
+            }
+        }
+
         var rows = Enumerable.Range(0, table.GetLength(0));
         var columns = Enumerable.Range(0, table.GetLength(1)).Where(j => rows.Any(i => table[i, j] > 0)).ToArray();
         var counts = rows.Select(i => columns.Select(j => table[i, j]).ToArray())
             .Where(row => row.Any(n => n > 0)).ToArray();
         if (counts.Length < 2 || columns.Length < 2)
+        {
             throw new ArgumentException(
                 "A test of independence needs observations in at least two rows and two columns, " +
                 $"but they are in {counts.Length} and {columns.Length}.", nameof(table));
+        }
+
         return counts;
     }
 

@@ -62,13 +62,17 @@ internal sealed class FreemanHalton
                 var undecided = sums
                     .Where(sum => sum.Key + least < threshold && sum.Key + most >= threshold).ToArray();
                 if (undecided.Length > 0)
+                {
                     Fill(column, left, (rest, added, share) =>
                     {
                         var extended = CollectionsMarshal.GetValueRefOrAddDefault(next, rest, out _) ??= [];
                         foreach (var (sum, probability) in undecided)
+                        {
                             CollectionsMarshal.GetValueRefOrAddDefault(extended, sum + added, out _) +=
                                 probability * share;
+                        }
                     });
+                }
             }
             partial = next;
         }

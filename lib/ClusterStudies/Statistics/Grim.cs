@@ -34,14 +34,19 @@ public static class Grim
         if (decimals is < 0 or > 10)
             throw new ArgumentException($"Decimals must be from 0 to 10, but are {decimals}.", nameof(decimals));
         if (!(Math.Abs(printed) < 1e9))
+        {
             throw new ArgumentException(
                 $"The printed number must be below one thousand million, but is {Printed.Text($"{printed}")}.",
                 nameof(printed));
+        }
+
         var value = (decimal)printed;
         if (Math.Round(value, decimals) != value)
+        {
             throw new ArgumentException(
                 $"{Printed.Text($"{printed}")} has more than the {decimals} decimals it is said to be printed with.",
                 nameof(printed));
+        }
 
         // Decimal arithmetic: the edges of the rounding interval must be exact.
         var unit = isPercentage ? 100m : 1m;

@@ -27,9 +27,12 @@ internal static class Permuted
     public static Significance RandomOrders(int n, AsExtreme asExtreme, int permutations, int seed)
     {
         if (permutations < 1)
+        {
             throw new ArgumentException(
                 $"A Monte Carlo p-value needs at least one permutation, but {permutations} are asked for.",
                 nameof(permutations));
+        }
+
         var extreme = 0;
         foreach (var order in Orders.Random(n, permutations, seed))
             if (asExtreme(order.Span)) extreme++;

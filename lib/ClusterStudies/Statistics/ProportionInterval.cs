@@ -29,17 +29,22 @@ public sealed record ProportionInterval(
         if (n < 1)
             throw new ArgumentException($"A share needs at least one case, but n is {n}.", nameof(n));
         if (successes < 0 || successes > n)
+        {
             throw new ArgumentException($"Successes must be from 0 to n = {n}, but are {successes}.",
                 nameof(successes));
+        }
+
         CheckConfidence(confidence);
     }
 
     internal static void CheckConfidence(double confidence)
     {
         if (!(confidence > 0 && confidence < 1))
+        {
             throw new ArgumentException(
                 $"The confidence level must be between 0 and 1, e.g. 0.95, but is {Printed.Text($"{confidence}")}.",
                 nameof(confidence));
+        }
     }
 
     internal static ProportionInterval Of(

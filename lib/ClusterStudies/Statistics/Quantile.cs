@@ -18,8 +18,11 @@ internal static class Quantile
         if (sorted.Length == 0)
             throw new ArgumentException("A quantile needs at least one value.", nameof(values));
         if (!(share >= 0 && share <= 1))
+        {
             throw new ArgumentException($"A quantile's share must be from 0 to 1, but is {Printed.Text($"{share}")}.",
                 nameof(share));
+        }
+
         return SortedArrayStatistics.QuantileCustom(sorted, share, QuantileDefinition.R7);
     }
 

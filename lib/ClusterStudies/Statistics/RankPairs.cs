@@ -22,11 +22,17 @@ internal sealed record RankPairs(int[] X, int[] Y, int Missing)
     private static RankPairs Of(List<(double X, double Y)> pairs, int missing)
     {
         if (pairs.Count < 3)
+        {
             throw new ArgumentException(
                 $"A rank correlation needs at least three cases with both values, but there are {pairs.Count}.");
+        }
+
         if (pairs.DistinctBy(p => p.X).Count() < 2 || pairs.DistinctBy(p => p.Y).Count() < 2)
+        {
             throw new ArgumentException(
                 "A rank correlation needs two variables that vary, but one of them has the same value in every case.");
+        }
+
         return new(MidRanks.Doubled(pairs.Select(p => p.X)), MidRanks.Doubled(pairs.Select(p => p.Y)), missing);
     }
 }

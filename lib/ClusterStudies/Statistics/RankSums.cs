@@ -63,8 +63,11 @@ internal sealed class RankSums
     {
         var all = 0.0;
         for (var dealt = 0; dealt < _ranks.Length && all <= MostSums; dealt += Ties(dealt))
+        {
             all += _sizes.SkipLast(1).Aggregate(1.0, (product, size) =>
                 product * Enumerable.Range(0, Math.Min(size, dealt) + 1).Sum(taken => (double)Width(taken, dealt)));
+        }
+
         return all > MostSums;
     }
 
@@ -99,8 +102,10 @@ internal sealed class RankSums
             yield break;
         }
         for (var count = 0; count <= Math.Min(ties, free[0]); count++)
+        {
             foreach (var (others, ways) in Deals(free[1..], ties - count))
                 yield return ([count, .. others], ways + SpecialFunctions.BinomialLn(free[0], count));
+        }
     }
 
     private void Add(Box box, int[] counts, double share, int before, int after, Dictionary<long, Box> boxes)
@@ -132,8 +137,10 @@ internal sealed class RankSums
         }
         var (length, targetLength) = (source.Length / from[0], target.Length / to[0]);
         for (var i = 0; i < from[0]; i++)
+        {
             Add(source.Slice(i * length, length), from[1..],
                 target.Slice((i + offsets[0]) * targetLength, targetLength), to[1..], offsets[1..], share);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

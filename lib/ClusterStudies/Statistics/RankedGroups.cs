@@ -81,12 +81,18 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
     private static RankedGroups Of(List<List<double>> groups, int missing)
     {
         if (groups.Count < 2)
+        {
             throw new ArgumentException(
                 $"A comparison of groups needs at least two groups with values, but there are {groups.Count}.");
+        }
+
         var empty = groups.FindIndex(group => group.Count == 0);
         if (empty >= 0)
+        {
             throw new ArgumentException(
                 $"Group {empty + 1} of {groups.Count} has no values; leave it out or check the grouping.");
+        }
+
         var values = groups.SelectMany(group => group).ToList();
         if (values.Distinct().Count() < 2)
             throw new ArgumentException("All values are equal, so there is nothing to compare between the groups.");

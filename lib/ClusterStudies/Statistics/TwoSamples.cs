@@ -67,8 +67,11 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
     private static TwoSamples Of(List<double> first, List<double> second, int missing)
     {
         if (first.Count == 0 || second.Count == 0)
+        {
             throw new ArgumentException(
                 $"A comparison of two samples needs values in both, but they have {first.Count} and {second.Count}.");
+        }
+
         var values = first.Concat(second).ToList();
         if (values.Distinct().Count() < 2)
             throw new ArgumentException("All values are equal, so there is nothing to compare between the samples.");

@@ -17,10 +17,18 @@ internal static class NotebookSelection
         if (asked.Count == 0)
         {
             if (Nearest(from) is not { } folder)
+            {
                 faults.Add("There is no folder notebooks/ here or in a folder above. "
                     + "Change to the project's folder, or name the notebooks.");
-            else if (InFolder(folder) is { Count: > 0 } all) paths.AddRange(all);
-            else faults.Add("The folder notebooks/ holds no notebook (*.ipynb, *.dib).");
+            }
+            else if (InFolder(folder) is { Count: > 0 } all)
+            {
+                paths.AddRange(all);
+            }
+            else
+            {
+                faults.Add("The folder notebooks/ holds no notebook (*.ipynb, *.dib).");
+            }
         }
         foreach (var path in asked)
         {
@@ -31,10 +39,22 @@ internal static class NotebookSelection
                 if (all.Count == 0) faults.Add($"The folder {path} holds no notebook (*.ipynb, *.dib).");
                 paths.AddRange(all);
             }
-            else if (!File.Exists(full) && path.StartsWith('-')) faults.Add($"There is no option {path}.");
-            else if (!File.Exists(full)) faults.Add($"There is no notebook {path}.");
-            else if (!IsNotebook(full)) faults.Add($"{path} is not a notebook (*.ipynb, *.dib).");
-            else paths.Add(full);
+            else if (!File.Exists(full) && path.StartsWith('-'))
+            {
+                faults.Add($"There is no option {path}.");
+            }
+            else if (!File.Exists(full))
+            {
+                faults.Add($"There is no notebook {path}.");
+            }
+            else if (!IsNotebook(full))
+            {
+                faults.Add($"{path} is not a notebook (*.ipynb, *.dib).");
+            }
+            else
+            {
+                paths.Add(full);
+            }
         }
         return ([.. paths.Distinct().OrderBy(path => Path.GetFileName(path), StringComparer.Ordinal)
             .ThenBy(path => path, StringComparer.Ordinal)], faults);

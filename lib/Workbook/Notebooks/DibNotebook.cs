@@ -54,10 +54,13 @@ internal static class DibNotebook
     {
         var language = element.KernelName ?? notebookLanguage;
         if (language == "markdown")
+        {
             return new JsonObject
             {
                 ["cell_type"] = "markdown", ["metadata"] = new JsonObject(), ["source"] = element.Contents,
             };
+        }
+
         return new JsonObject
         {
             ["cell_type"] = "code",

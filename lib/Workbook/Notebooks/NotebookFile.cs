@@ -52,11 +52,16 @@ internal sealed class NotebookFile
             if (DibNotebook.Is(Path)) yield return "a .dib file keeps no outputs: they are on its page";
             foreach (var twice in Cells.Where(cell => cell.Id.Length > 0)
                 .GroupBy(cell => cell.Id).Where(same => same.Count() > 1))
+            {
                 yield return $"{twice.Count()} cells have the id {twice.Key}; saving the notebook gives the later ones "
                     + "new ids";
+            }
+
             foreach (var (i, cell) in Cells.Index().Where(cell => cell.Item.IsCode && cell.Item.HasLinesWithoutEnds))
+            {
                 yield return $"the lines of the cell at position {i + 1} have no line ends, so they are read as one "
                     + "line";
+            }
         }
     }
 
@@ -88,8 +93,11 @@ internal sealed class NotebookFile
             var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
             var present = File.ReadAllBytes(target);
             if (!present.AsSpan().SequenceEqual(_bytes))
+            {
                 throw new NotebookNotSavedException(
                     "it was changed on disk while it ran; the changed file was kept. Run it again");
+            }
+
             if (present.AsSpan().SequenceEqual(bytes)) return;
             FileReplacement.Write(target, bytes);
         }
@@ -135,12 +143,18 @@ internal sealed class NotebookFile
         if (node is not JsonObject notebook)
             throw new MalformedNotebookException("line 1: a notebook is a JSON object, and this is not one");
         if (notebook["nbformat"] is not JsonValue format || !format.TryGetValue<int>(out var major))
+        {
             throw new MalformedNotebookException(
                 "it does not say its format (\"nbformat\": 4), so it is not a notebook");
+        }
+
         if (major != 4)
+        {
             throw new MalformedNotebookException(
                 $"it is in notebook format {major}, and format 4 is needed: open it in Jupyter or VS Code and save it "
                     + "again");
+        }
+
         if (notebook["cells"] is not JsonArray cells)
             throw new MalformedNotebookException("it has no list of \"cells\"");
         foreach (var (i, item) in cells.Index())

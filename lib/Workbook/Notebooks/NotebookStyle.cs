@@ -52,7 +52,9 @@ internal sealed record NotebookStyle
         {
             if (i + 6 <= body.Length
                 && ushort.TryParse(body.AsSpan(i + 2, 4), NumberStyles.HexNumber, null, out var code) && code > 0x7E)
+            {
                 return true;
+            }
         }
         return false;
     }

@@ -10,6 +10,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
     private readonly List<IGrouping<string, PlacedVerdict>> _studies =
         [.. score.Verdicts.GroupBy(verdict => verdict.Verdict.Study)];
 
+    private readonly HashSet<string> _groups = [];
+
     public Html Write() => $"""
         <h2 id="scoreboard">Claims of the studies</h2>
         <p>Each statement of the studies that counts, sums, ranks or compares was set against the data.
@@ -26,8 +28,16 @@ internal sealed class ClaimsLedger(ScoreSheet score)
         return $"""
             <table class="workbook-table"><caption>Claims by study and verdict</caption>
             <thead><tr><th scope="col">Study</th>{heads}</tr></thead>
-            <tbody>{_studies.Select(study => Row(study.Key))}{(_studies.Count > 1 ? Row(null) : null)}</tbody></table>
+            <tbody>{_studies.Select(study => Rows(study.Key))}{(_studies.Count > 1 ? Rows(null) : null)}</tbody></table>
             """;
+    }
+
+    private Html Rows(string? study) => score.HasHeadlines ? $"{Row(study)}{HeadlineRow(study)}" : Row(study);
+
+    private Html HeadlineRow(string? study)
+    {
+        var cells = score.Words.Append(null).Select(word => Cell(score.Count(study, word, headlinesOnly: true), null));
+        return $"<tr class=\"part\"><th scope=\"row\">of these, headline</th>{cells}</tr>\n";
     }
 
     /// <summary>The counts of one study, each with a link to what it counts; of all studies, null, without.</summary>
@@ -63,27 +73,38 @@ internal sealed class ClaimsLedger(ScoreSheet score)
 
     private Html Ledger(string study, IReadOnlyList<PlacedVerdict> verdicts)
     {
-        var words = score.Words.ToList();
-        var groups = verdicts.GroupBy(verdict => verdict.Verdict.Text).OrderBy(group => words.IndexOf(group.Key));
         var caption = "Claims of the study: " + Named(study);
-        Html table = $"""
-            <table class="workbook-table claims" role="table"><caption>{caption}</caption>
-            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Claim</th>
-            <th scope="col" role="columnheader">Published</th><th scope="col" role="columnheader">Computed</th>
-            <th scope="col" role="columnheader">Verdict</th></tr></thead>
-            {groups.Select(group => Claims(study, group.Key, [.. group]))}</table>
-            """;
+        var asides = verdicts.Where(verdict => verdict.Verdict.IsAside).ToList();
+        var summary = FormattableString.Invariant($"{asides.Count} incidental or external claims");
         return $"""
             <details class="ledger" id="{LedgerOf(study)}">
             <summary>{Named(study)}: {verdicts.Count} {(verdicts.Count == 1 ? "claim" : "claims")}</summary>
-            {BlockHtml.Region(caption, table)}
+            {Table(study, caption, [.. verdicts.Except(asides)])}
+            {(asides.Count == 0 ? null : (Html)$"""
+                <details class="folded"><summary>{summary}</summary>
+                {Table(study, $"{caption}: {summary}", asides)}</details>
+                """)}
             </details>
 
             """;
     }
 
-    private static Html Claims(string study, string word, IReadOnlyList<PlacedVerdict> verdicts) => $"""
-        <tbody id="{Group(study, word)}" role="rowgroup">
+    private Html Table(string study, string caption, IReadOnlyList<PlacedVerdict> verdicts)
+    {
+        var words = score.Words.ToList();
+        var groups = verdicts.GroupBy(verdict => verdict.Verdict.Text).OrderBy(group => words.IndexOf(group.Key));
+        return verdicts.Count == 0 ? Html.None : BlockHtml.Region(caption, $"""
+            <table class="workbook-table claims" role="table"><caption>{caption}</caption>
+            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Claim</th>
+            <th scope="col" role="columnheader">Published</th><th scope="col" role="columnheader">Computed</th>
+            <th scope="col" role="columnheader">Verdict</th></tr></thead>
+            {groups.Select(group => Claims(study, group.Key, [.. group]))}</table>
+            """);
+    }
+
+    // A count leads to the first of the claims that it counts, wherever they stand.
+    private Html Claims(string study, string word, IReadOnlyList<PlacedVerdict> verdicts) => $"""
+        <tbody{(_groups.Add(Group(study, word)) ? (Html)$" id=\"{Group(study, word)}\"" : null)} role="rowgroup">
         <tr role="row"><th scope="rowgroup" colspan="4" role="rowheader">{word}: {verdicts.Count}</th></tr>
         {verdicts.Select(Claim)}</tbody>
 

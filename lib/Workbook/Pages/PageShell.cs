@@ -1,7 +1,5 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
-using Workbook.Pictures;
 
 namespace Workbook.Pages;
 

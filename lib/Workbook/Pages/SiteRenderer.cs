@@ -84,7 +84,9 @@ internal static class SiteRenderer
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*.html")
             .Where(path => !pages.Contains(Path.GetFileName(path))))
+        {
             if (File.ReadLines(path).Take(8).Contains(Mark))
                 File.Delete(path);
+        }
     }
 }

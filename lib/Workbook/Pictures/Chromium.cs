@@ -20,17 +20,25 @@ internal static class Chromium
         var path = Environment.GetEnvironmentVariable("PATH") ?? "";
         var folders = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         foreach (var name in Names)
+        {
             foreach (var folder in folders)
                 yield return Path.Combine(folder, name + suffix);
+        }
 
         foreach (var application in new[] { "Google Chrome", "Chromium", "Microsoft Edge" })
             yield return $"/Applications/{application}.app/Contents/MacOS/{application}";
 
         foreach (var folder in new[] { "ProgramFiles", "ProgramFiles(x86)", "LocalAppData" })
+        {
             if (Environment.GetEnvironmentVariable(folder) is { Length: > 0 } root)
+            {
                 foreach (var program in new[] { @"Google\Chrome|chrome.exe", "Chromium|chrome.exe",
                     @"Microsoft\Edge|msedge.exe" })
+                {
                     yield return Path.Combine(root, program.Replace("|", @"\Application\", StringComparison.Ordinal));
+                }
+            }
+        }
     }
 
     /// <summary>A new folder that the browser may read and write.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Workbook.Notebooks;
 using Workbook.Documents;
 
 namespace Workbook.Pictures;
@@ -34,8 +33,11 @@ internal static class FigureOutputs
 
         var sheet = await maker.DrawAsync([.. waiting.Select(entry => entry.Figure)], cancellation);
         foreach (var ((output, figure), picture) in waiting.Zip(sheet.Pictures))
+        {
             if (picture is not null)
                 Put(output, figure, JsonValue.Create(picture.Base64));
+        }
+
         return sheet.Remark;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Workbook.Notebooks;
 
 namespace Workbook.Pictures;
 
@@ -16,10 +15,17 @@ internal sealed class PictureAlbum
     {
         var album = new PictureAlbum();
         foreach (var cell in (notebook as JsonObject)?["cells"] as JsonArray ?? [])
+        {
             foreach (var output in (cell as JsonObject)?["outputs"] as JsonArray ?? [])
+            {
                 if ((output as JsonObject)?["data"] is JsonObject data
                     && data[Mime.Plotly] is { } figure && data[Mime.Png] is { } picture)
+                {
                     album._pictures.Add((figure.DeepClone(), picture.DeepClone()));
+                }
+            }
+        }
+
         return album;
     }
 

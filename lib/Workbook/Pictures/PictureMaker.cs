@@ -54,8 +54,11 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
             var page = await (_page ??= OpenAsync(_browser)).WaitAsync(Patience, cancellation);
             var answers = new List<string?>();
             foreach (var figure in figures)
+            {
                 answers.Add(await page.EvaluateFunctionAsync<string?>(Draw, figure.ToJsonString())
                     .WaitAsync(Patience, cancellation));
+            }
+
             return Sheet(figures, answers);
         }
         catch (Exception fault) when (

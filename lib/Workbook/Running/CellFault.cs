@@ -110,7 +110,7 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     private static CellFault OfException(Exception exception)
     {
         var trace = new List<string>();
-        for (Exception? e = exception; e is not null; e = e.InnerException)
+        for (var e = exception; e is not null; e = e.InnerException)
         {
             var header = $"{NameOf(e)}: {e.Message}";
             trace.AddRange((e == exception ? header : "caused by " + header).ReplaceLineEndings("\n").Split('\n'));
@@ -121,7 +121,7 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
 
     private static IEnumerable<Exception> Chain(Exception exception)
     {
-        for (Exception? e = exception; e is not null; e = e.InnerException) yield return e;
+        for (var e = exception; e is not null; e = e.InnerException) yield return e;
     }
 
     // Types of the notebook itself are nested in a class that Roslyn makes for each cell.

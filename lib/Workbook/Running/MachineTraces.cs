@@ -88,7 +88,10 @@ internal sealed class MachineTraces
         {
             if (Remove(text) is var clean && clean != text) put(JsonValue.Create(clean));
         }
-        else Remove(value);
+        else
+        {
+            Remove(value);
+        }
     }
 
     private void Add(string pattern, string replacement) =>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Workbook.Notebooks;
 
 namespace Workbook.Running;
 

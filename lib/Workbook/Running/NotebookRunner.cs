@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Workbook.Notebooks;
 
@@ -88,8 +87,10 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     private static void CopyAll(IReadOnlyList<string> paths, string copies)
     {
         foreach (var folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct())
+        {
             foreach (var file in Directory.EnumerateFiles(folder, "*.ipynb"))
                 File.Copy(file, Path.Combine(copies, Path.GetFileName(file)), overwrite: true);
+        }
     }
 
     // Whatever goes wrong with one notebook, the others still run.
@@ -172,7 +173,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
+    private static NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
     {
         if (result.CellsRun == 0) return result; // nothing ran: not a byte changes
         file.Complete();

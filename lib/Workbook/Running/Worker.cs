@@ -28,7 +28,7 @@ internal sealed class Worker
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
 
         var worker = new Worker(Console.OpenStandardOutput());
-        var requests = worker.ReadRequests(Console.OpenStandardInput());
+        var requests = ReadRequests(Console.OpenStandardInput());
         Console.SetIn(TextReader.Null);
         // Within a cell the kernel takes what is written; between cells nobody does.
         Console.SetOut(TextWriter.Null);
@@ -39,7 +39,7 @@ internal sealed class Worker
         return 0;
     }
 
-    private ChannelReader<(string Kind, JsonNode Content)> ReadRequests(Stream input)
+    private static ChannelReader<(string Kind, JsonNode Content)> ReadRequests(Stream input)
     {
         var requests = Channel.CreateUnbounded<(string, JsonNode)>();
         var reading = new Thread(() =>

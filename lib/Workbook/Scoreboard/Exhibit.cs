@@ -25,8 +25,10 @@ internal sealed record Exhibit(bool IsFigure, string Caption, string Notebook, s
                 _ => null,
             };
             if (exhibit is var (isFigure, caption))
+            {
                 yield return new Exhibit(
                     isFigure, caption ?? "A table without a caption", document.Name, passage.CellId);
+            }
         }
     }
 

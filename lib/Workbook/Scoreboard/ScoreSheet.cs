@@ -10,14 +10,17 @@ internal sealed class ScoreSheet
     private ScoreSheet(IReadOnlyList<PlacedVerdict> all, IReadOnlyList<Exhibit> exhibits)
     {
         var statements = all.GroupBy(verdict => (verdict.Verdict.Study, verdict.Verdict.Id)).ToList();
-        Verdicts = [.. statements.Select(verdicts => verdicts.First())];
+        Verdicts = [.. statements.Select(verdicts => verdicts.First())
+            .OrderBy(verdict => verdict.Verdict.Importance)];
         Disagreements = [.. statements
             .Where(verdicts => verdicts.DistinctBy(verdict => verdict.Verdict.Text).Count() > 1)
             .Select(verdicts => verdicts.ToList())];
+        Studies = [.. statements.Select(verdicts => verdicts.Key.Study).Distinct()];
         Exhibits = exhibits;
     }
 
-    /// <summary>Each statement once, with the verdict that comes first in the order of the notebooks.</summary>
+    /// <summary>Each statement once, with the verdict that comes first in the order of the notebooks; what matters
+    /// most for its study stands first.</summary>
     public IReadOnlyList<PlacedVerdict> Verdicts { get; }
 
     /// <summary>Statements on which cells do not agree, each with all its verdicts.</summary>
@@ -27,7 +30,10 @@ internal sealed class ScoreSheet
     public IReadOnlyList<Exhibit> Exhibits { get; }
 
     /// <summary>The studies in the order in which they appear.</summary>
-    public IEnumerable<string> Studies => Verdicts.Select(verdict => verdict.Verdict.Study).Distinct();
+    public IReadOnlyList<string> Studies { get; }
+
+    /// <summary>Whether the statements are told apart by what they mean for their study.</summary>
+    public bool HasHeadlines => Verdicts.Any(verdict => verdict.Verdict.Importance == Importance.Headline);
 
     /// <summary>The words to count all verdicts by.</summary>
     public IReadOnlyList<string> Words => WordsOf(null);
@@ -56,15 +62,16 @@ internal sealed class ScoreSheet
         }
     }
 
-    /// <summary>The statements that the data contradict, and those that they bear only now, in the order of <see
-    /// cref="Words"/>.</summary>
+    /// <summary>The statements that the data contradict, and those that they bear only now: what matters most
+    /// first, else in the order of <see cref="Words"/>.</summary>
     public IReadOnlyList<PlacedVerdict> Findings
     {
         get
         {
             var words = Words.ToList();
             return [.. Verdicts.Where(verdict => verdict.Differs || verdict.Verdict.Text == VerdictWords.NowHolds)
-                .OrderBy(verdict => words.IndexOf(verdict.Verdict.Text))];
+                .OrderBy(verdict => verdict.Verdict.Importance)
+                .ThenBy(verdict => words.IndexOf(verdict.Verdict.Text))];
         }
     }
 
@@ -81,7 +88,10 @@ internal sealed class ScoreSheet
         return new ScoreSheet([.. all.SelectMany(PlacedVerdict.In)], [.. all.SelectMany(Exhibit.In)]);
     }
 
-    public int Count(string? study, string? word) =>
+    /// <summary>How many verdicts there are: of a study, of a word, on headline statements; null stands for all.
+    /// </summary>
+    public int Count(string? study, string? word, bool headlinesOnly = false) =>
         Verdicts.Count(verdict => (study is null || verdict.Verdict.Study == study)
-            && (word is null || verdict.Verdict.Text == word));
+            && (word is null || verdict.Verdict.Text == word)
+            && (!headlinesOnly || verdict.Verdict.Importance == Importance.Headline));
 }

@@ -23,8 +23,11 @@ internal static class ScoreboardPrinter
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
             foreach (var verdict in score.Findings)
+            {
                 console.WriteLine(
                     $"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
+            }
+
             foreach (var verdicts in score.Disagreements)
             {
                 var each = string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"));
@@ -46,23 +49,34 @@ internal static class ScoreboardPrinter
         foreach (var word in score.Words)
             table.AddColumn(new Spectre.Console.TableColumn(Markup.Escape(word)).RightAligned());
         table.AddColumn(new Spectre.Console.TableColumn("all").RightAligned());
-        foreach (var study in score.Studies) table.AddRow(Row(score, study));
-        if (score.Studies.Count() > 1) table.AddRow(Row(score, null));
+        foreach (var (study, headlines) in Rows(score))
+        {
+            table.AddRow([Markup.Escape(Named(study, headlines)),
+                .. score.Words.Append(null).Select(word => Text(score.Count(study, word, headlines)))]);
+        }
+
         return table;
     }
 
-    private static string[] Row(ScoreSheet score, string? study) =>
-        [Markup.Escape(study ?? "all"), .. score.Words.Select(word => Text(score.Count(study, word))),
-            Text(score.Count(study, null))];
+    // Each study, all studies, and of either the statements on which its conclusions rest.
+    private static IEnumerable<(string? Study, bool HeadlinesOnly)> Rows(ScoreSheet score)
+    {
+        string?[] studies = score.Studies.Count > 1 ? [.. score.Studies, null] : [.. score.Studies];
+        bool[] parts = score.HasHeadlines ? [false, true] : [false];
+        return studies.SelectMany(study => parts.Select(headlines => (study, headlines)));
+    }
+
+    private static string Named(string? study, bool headlinesOnly) =>
+        headlinesOnly ? $"{study ?? "all"}, headline" : study ?? "all";
 
     private static IEnumerable<string> VerdictLines(ScoreSheet score)
     {
-        var studies = score.Studies.Select(study => (string?)study).ToList();
-        if (studies.Count > 1) studies.Add(null);
-        return studies.Select(study =>
+        return Rows(score).Select(row =>
         {
-            var counts = score.WordsOf(study).Select(word => $"{Text(score.Count(study, word))} {word}");
-            return $"Verdicts, {study ?? "all"}: {string.Join(", ", counts)}, {Text(score.Count(study, null))} in all";
+            var (study, headlines) = row;
+            var counts = score.WordsOf(study).Select(word => $"{Text(score.Count(study, word, headlines))} {word}");
+            return $"Verdicts, {Named(study, headlines)}: {string.Join(", ", counts)}, "
+                + $"{Text(score.Count(study, null, headlines))} in all";
         });
     }
 

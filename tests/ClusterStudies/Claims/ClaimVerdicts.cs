@@ -99,6 +99,61 @@ public class ClaimVerdicts
         Assert.Equal(VerdictWord.Differs, claim.Check((double?)13).Word);
     }
 
+    [Theory]
+    [InlineData(Comparison.Exact, "3", 3, 3, VerdictWord.Reproduced, "3")]
+    [InlineData(Comparison.Exact, "3", 2, 5, VerdictWord.Bounded, "between 2 and 5")]
+    [InlineData(Comparison.Exact, "3", 4, 5, VerdictWord.Differs, "between 4 and 5")]
+    [InlineData(Comparison.About, "30", 28, 32, VerdictWord.Reproduced, "between 28 and 32")]
+    [InlineData(Comparison.AtLeast, "10", 11, 14, VerdictWord.Reproduced, "between 11 and 14")]
+    [InlineData(Comparison.AtLeast, "10", 9, 14, VerdictWord.Bounded, "between 9 and 14")]
+    [InlineData(Comparison.AtLeast, "10", 7, 9, VerdictWord.Differs, "between 7 and 9")]
+    public void A_number_that_the_data_only_bound_is_reproduced_or_differs_where_all_between_agree(
+        Comparison comparison, string published, double lowest, double highest, VerdictWord word, string computed)
+    {
+        var verdict = Claim(comparison, published).CheckBetween(lowest, highest);
+        Assert.Equal((word, computed), (verdict.Word, verdict.Computed));
+    }
+
+    [Theory]
+    [InlineData(Comparison.Majority, "majority", 12, 15, VerdictWord.Reproduced)]
+    [InlineData(Comparison.Majority, "majority", 10, 15, VerdictWord.Bounded)]
+    [InlineData(Comparison.Majority, "majority", 5, 11, VerdictWord.Differs)]
+    [InlineData(Comparison.All, "all", 20, 22, VerdictWord.Bounded)]
+    [InlineData(Comparison.Exact, "19 out of 22", 18, 20, VerdictWord.Bounded)]
+    [InlineData(Comparison.About, "about six out of ten", 8, 20, VerdictWord.Bounded)]
+    [InlineData(Comparison.None, "none", 1, 4, VerdictWord.Differs)]
+    public void So_is_a_part_of_a_whole(
+        Comparison comparison, string published, int lowest, int highest, VerdictWord word) =>
+        Assert.Equal(word, Claim(comparison, published).CheckBetween(lowest, highest, 22).Word);
+
+    [Fact]
+    public void What_holds_in_some_readings_only_depends_on_the_reading_and_names_them()
+    {
+        var claim = Claim(Comparison.Majority, "majority");
+        var verdict = claim.CheckReadings(("strict", claim.Check(10, 22)), ("generous", claim.Check(13, 22)));
+        Assert.Equal((VerdictWord.DependsOnReading, "strict: 10 of 22 (45.5%); generous: 13 of 22 (59.1%)"),
+            (verdict.Word, verdict.Computed));
+        Assert.Equal(VerdictWord.Reproduced,
+            claim.CheckReadings(("strict", claim.Check(12, 22)), ("generous", claim.Check(13, 22))).Word);
+        Assert.Equal(VerdictWord.Differs, claim.CheckReadings(("strict", claim.Check(1, 22))).Word);
+        Assert.Throws<ArgumentException>(() => claim.CheckReadings());
+    }
+
+    [Fact]
+    public void What_the_text_s_own_sums_bear_out_is_consistent_and_not_reproduced()
+    {
+        var claim = Claim(Comparison.Exact, "41", "decisions", Evidence.Text);
+        Assert.Equal((VerdictWord.Consistent, VerdictWord.Differs), (claim.Check(41).Word, claim.Check(40).Word));
+    }
+
+    [Fact]
+    public void Several_verdicts_begin_with_what_matters_most()
+    {
+        var incidental = (Claim(Comparison.Exact, "22") with { Importance = Importance.Incidental }).Check(22);
+        var headline = (Claim(Comparison.Exact, "21") with { Importance = Importance.Headline }).Check(22);
+        Assert.Equal([headline, incidental], Verdicts.Of("Both", incidental, headline).All);
+    }
+
     [Fact]
     public void Years_are_written_as_years() =>
         Assert.Equal("2013", Claim(Comparison.Exact, "2014", "year").Check(2013).Computed);

@@ -2,7 +2,7 @@ using ClusterStudies;
 
 namespace Tests.ClusterStudies.Auditing;
 
-public class Ledger : IDisposable
+public sealed class Ledger : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ledger-").FullName;
     private readonly Claims _claims = Claims.Load();

@@ -1,5 +1,4 @@
 using System.Text;
-using ClusterStudies;
 
 namespace Tests.ClusterStudies.Data;
 

@@ -100,8 +100,8 @@ public sealed class FileFaults : IDisposable
     {
         _package.WithDescriptor(found, changed);
 
-        Assert.Contains(_package.Faults(), reported => reported.StartsWith("study/datapackage.json, ")
-            && reported.Contains(fault));
+        Assert.Contains(_package.Faults(), reported =>
+            reported.StartsWith("study/datapackage.json, ", StringComparison.Ordinal) && reported.Contains(fault));
     }
 
     [Theory]

@@ -107,7 +107,7 @@ public sealed class RowFaults : IDisposable
         _package.WithFirms("letter,revenue_usd,proportion,line,profitable\nA,1,30,Optics,Yes\nC,1,30,Optics,Yes\n");
 
         Assert.Equal(["Did you mean revenue?", "Did you mean share?"],
-            _package.Faults().Select(fault => fault[fault.IndexOf("Did")..]));
+            _package.Faults().Select(fault => fault[fault.IndexOf("Did", StringComparison.Ordinal)..]));
     }
 
     [Fact]

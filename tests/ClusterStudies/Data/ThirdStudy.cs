@@ -17,8 +17,15 @@ public sealed class ThirdStudy : IDisposable
               {"name": "id", "type": "string"}, {"name": "section", "type": "string"},
               {"name": "statement", "type": "string"}, {"name": "published", "type": "string"},
               {"name": "unit", "type": "string"}, {"name": "tolerance", "type": "string"},
-              {"name": "evidence", "type": "string"}, {"name": "remark", "type": "string"},
+              {"name": "evidence", "type": "string"}, {"name": "importance", "type": "string"},
+              {"name": "remark", "type": "string"},
               {"name": "held_when_published", "type": "boolean", "trueValues": ["Yes"], "falseValues": ["No"]}]}},
+            {"name": "contradictions", "path": "contradictions.csv", "schema": {"fields": [
+              {"name": "id", "type": "string"}, {"name": "grade", "type": "string"},
+              {"name": "section", "type": "string"}, {"name": "passage", "type": "string"},
+              {"name": "against_section", "type": "string"}, {"name": "against_passage", "type": "string"},
+              {"name": "hangs_on", "type": "string"}, {"name": "question", "type": "string"},
+              {"name": "claims", "type": "string"}, {"name": "reading", "type": "string"}]}},
             {"name": "coverage", "path": "coverage.csv", "schema": {"fields": [
               {"name": "order", "type": "integer"}, {"name": "section", "type": "string"},
               {"name": "kind", "type": "string"}, {"name": "expression", "type": "string"},
@@ -39,9 +46,15 @@ public sealed class ThirdStudy : IDisposable
         _data.Write("cheese/datapackage.json", Descriptor);
         _data.Write("cheese/dairies.csv", "dairy,exports\nA,True\nB,False\n");
         _data.Write("cheese/claims.csv", """
-            id,section,statement,published,unit,tolerance,evidence,remark,held_when_published
-            cheese/exporters,1,How many dairies export.,one,dairies,exact,data,,Yes
-            cheese/taste,2,The cheese is good.,true,none,holds,missing,Somebody would have to taste it.,
+            id,section,statement,published,unit,tolerance,evidence,importance,remark,held_when_published
+            cheese/exporters,1,How many dairies export.,one,dairies,exact,data,headline,,Yes
+            cheese/taste,2,The cheese is good.,true,none,holds,missing,incidental,Somebody would have to taste it.,
+
+            """);
+        _data.Write("cheese/contradictions.csv", """
+            id,grade,section,passage,against_section,against_passage,hangs_on,question,claims,reading
+            holes,slip,1,The cheese has holes.,2,It has none.,Nothing.,Has it?,,second
+            exports,hard,1,One dairy exports.,2,None does.,The title.,Which one exports?,exporters; taste,first
 
             """);
         _data.Write("cheese/coverage.csv",
@@ -78,6 +91,28 @@ public sealed class ThirdStudy : IDisposable
         Assert.Equal(["cheese/taste"], claims.NotInData("Taste", "cheese", "taste").All.Select(verdict => verdict.Id));
         Assert.Equal(Claims.Load().All.Select(claim => claim.Id).Concat(["cheese/exporters", "cheese/taste"]).Order(),
             claims.All.Select(claim => claim.Id).Order());
+    }
+
+    [Fact]
+    public void Its_contradictions_are_listed_with_what_weighs_most_first()
+    {
+        var found = Contradiction.Load(_data.Folder).Where(contradiction => contradiction.Study == "cheese").ToList();
+
+        Assert.Equal([("exports", ContradictionGrade.Hard, false), ("holes", ContradictionGrade.Slip, true)],
+            found.Select(c => (c.Id, c.Grade, c.IsFromSecondReading)));
+        Assert.Equal(["cheese/exporters", "cheese/taste"], found[0].Claims);
+    }
+
+    [Fact]
+    public void A_contradiction_about_a_claim_that_is_not_there_is_refused_with_its_place()
+    {
+        var list = File.ReadAllText(Path.Combine(_data.Folder, "cheese/contradictions.csv"));
+        _data.Write("cheese/contradictions.csv", list.Replace("; taste", "; smell", StringComparison.Ordinal));
+
+        var fault = Assert.Single(DataFaults.Of(
+            Assert.Throws<InvalidDataException>(() => Contradiction.Load(_data.Folder))));
+        Assert.Equal(("cheese/contradictions.csv", 3, "claims", "smell"),
+            (fault.File, fault.Line, fault.Column, fault.Value));
     }
 
     [Fact]
@@ -126,7 +161,7 @@ public sealed class ThirdStudy : IDisposable
     public void A_claim_added_to_its_list_does_not_make_its_data_changed()
     {
         _data.Replace("cheese/claims.csv", "cheese/taste,",
-            "cheese/smell,2,It smells.,true,none,holds,missing,,\ncheese/taste,");
+            "cheese/smell,2,It smells.,true,none,holds,missing,incidental,,\ncheese/taste,");
 
         Assert.All(Claims.Load(_data.Folder).All, claim => Assert.True(claim.OnPublishedData));
     }

@@ -57,8 +57,11 @@ public class FisherExactTests
         {
             var flipped = new int[4, 3];
             for (var i = 0; i < 3; i++)
+            {
                 for (var j = 0; j < 4; j++)
                     flipped[3 - j, 2 - i] = table[i, j];
+            }
+
             return Math.Abs(FisherExact.Exact(table).PValue - FisherExact.Exact(flipped).PValue) < 1e-12;
         }).QuickCheckThrowOnFailure();
 
@@ -143,8 +146,12 @@ public class FisherExactTests
         var columns = Enumerable.Range(0, 3).Select(j => t[0, j] + t[1, j]).ToArray();
         var first = t[0, 0] + t[0, 1] + t[0, 2];
         for (var a = 0; a <= columns[0]; a++)
+        {
             for (var b = 0; b <= columns[1]; b++)
+            {
                 if (first - a - b is var c && c >= 0 && c <= columns[2])
                     yield return new[,] { { a, b, c }, { columns[0] - a, columns[1] - b, columns[2] - c } };
+            }
+        }
     }
 }

@@ -60,7 +60,10 @@ internal static class FolderLock
 
     public static void Lock(string folder)
     {
-        if (Environment.IsPrivilegedProcess) Attribute("+i", folder);
+        if (Environment.IsPrivilegedProcess)
+        {
+            Attribute("+i", folder);
+        }
         else if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
@@ -69,7 +72,10 @@ internal static class FolderLock
 
     public static void Unlock(string folder)
     {
-        if (Environment.IsPrivilegedProcess) Attribute("-i", folder);
+        if (Environment.IsPrivilegedProcess)
+        {
+            Attribute("-i", folder);
+        }
         else if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(folder,

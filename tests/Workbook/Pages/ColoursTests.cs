@@ -24,9 +24,13 @@ public sealed class ColoursTests
         var colours = Schemes()[scheme];
         string[] backgrounds = ["paper", "pale", "mark"];
         foreach (var text in colours.Keys.Except([.. backgrounds, "line"]))
+        {
             foreach (var background in backgrounds)
+            {
                 Assert.True(Contrast(colours[text], colours[background]) >= 4.5,
                     $"{text} on {background}: {Contrast(colours[text], colours[background]):0.00}");
+            }
+        }
     }
 
     private static double Contrast(string one, string other)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Workbook.Pictures;
 using Workbook.Pages;
+using Workbook.Pictures;
 
 namespace Tests.Workbook.Pages;
 

@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Workbook.Pictures;
 using Workbook.Pages;
 
 namespace Tests.Workbook.Pages;

@@ -1,5 +1,5 @@
-using Tests.ClusterStudies.Studies.Maritime;
 using ClusterStudies;
+using Tests.ClusterStudies.Studies.Maritime;
 
 namespace Tests.Workbook.Running;
 

@@ -1,5 +1,5 @@
-using Tests.Workbook.Running;
 using Tests.Workbook.Pages;
+using Tests.Workbook.Running;
 using Workbook.Documents;
 using Workbook.Scoreboard;
 

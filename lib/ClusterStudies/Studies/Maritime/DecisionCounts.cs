@@ -145,8 +145,11 @@ public sealed partial class DecisionCounts
         var stated = _published
             .Where(c => c.Level == level && (motivation is null || c.Motivation == motivation)).ToList();
         if (stated.Count != 1)
+        {
             throw new ArgumentException(
                 $"The text states {stated.Count} counts of '{level}'; decision_counts.csv lists them.", nameof(level));
+        }
+
         return _ledger?.Count(stated[0].Dimension, level, stated[0].Motivation);
     }
 

@@ -28,8 +28,11 @@ internal static class EmergentModelPlaces
 
         Stack(In("claim").OrderBy(MechanismOf), _ => null, rows);
         foreach (var column in new[] { "mechanism", "motivation", "outcome" })
+        {
             Stack(In(column), node => Mean(links.Where(l => l.To == node.Id && l.Kind != "moderates")
                 .Select(l => l.From), rows), rows);
+        }
+
         Stack(In("identity"), node => Mean(links.Where(l => l.To == node.Id).Select(l => l.From), rows), rows);
 
         var columns = study.ModelNodes.Where(n => n.Kind != "moderator")

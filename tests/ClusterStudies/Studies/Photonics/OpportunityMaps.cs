@@ -34,8 +34,10 @@ public class OpportunityMaps
     {
         foreach (var (a, b) in Map.Companies.SelectMany(a => Map.Companies.Where(b => a != b && a.X == b.X)
             .Select(b => (a, b))))
+        {
             Assert.True(Math.Abs(a.Y - b.Y) * 45 > (Map.Size(a.Company) + Map.Size(b.Company)) / 2,
                 $"{a.Company.Id} and {b.Company.Id} overlap.");
+        }
     }
 
     [Fact]
@@ -50,7 +52,8 @@ public class OpportunityMaps
     public void Companies_whose_revenue_is_not_known_are_marked_as_such()
     {
         var open = JsonNode.Parse(Map.ToFigure("Figure 1", "revenue from abroad").ToPlotlyJson())!["data"]!.AsArray()
-            .Where(trace => ((string?)trace!["name"])!.EndsWith("revenue not known")).ToList();
+            .Where(trace => ((string?)trace!["name"])!.EndsWith("revenue not known", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(["B", "G"], open.SelectMany(trace => trace!["text"]!.AsArray())
             .Select(text => ((string?)text)!.Trim()).Order());
         Assert.All(open, trace => Assert.EndsWith("-open-dot", (string?)trace!["marker"]!["symbol"]));

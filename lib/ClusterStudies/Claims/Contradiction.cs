@@ -1,0 +1,71 @@
+namespace ClusterStudies;
+
+/// <summary>How much two passages that do not fit together weigh.</summary>
+public enum ContradictionGrade
+{
+    /// <summary>Both cannot be true.</summary>
+    Hard,
+
+    /// <summary>Both can be true only by a reading that the text does not offer.</summary>
+    Soft,
+
+    /// <summary>A slip of the pen, which misleads nobody for long.</summary>
+    Slip,
+}
+
+/// <summary>Two passages of a study that do not fit together: a row of <c>contradictions.csv</c>.</summary>
+/// <param name="Study">The study: the name of its data folder.</param>
+/// <param name="Id">The row's name within the study.</param>
+/// <param name="Grade">How much it weighs.</param>
+/// <param name="Section">Where the one passage stands.</param>
+/// <param name="Passage">What it says, in our own words.</param>
+/// <param name="AgainstSection">Where the other passage, or table, stands.</param>
+/// <param name="AgainstPassage">What it says, in our own words.</param>
+/// <param name="HangsOn">What hangs on it, or that nothing does.</param>
+/// <param name="Question">The one question to the authors that would settle it; null where none would.</param>
+/// <param name="Claims">The ids of the claims concerned; may be empty.</param>
+public sealed record Contradiction(
+    string Study, string Id, ContradictionGrade Grade, string Section, string Passage, string AgainstSection,
+    string AgainstPassage, string HangsOn, string? Question, IReadOnlyList<string> Claims)
+{
+    /// <summary>Whether only the second reading of the text found it.</summary>
+    public bool IsFromSecondReading { get; init; }
+
+    /// <summary>
+    /// The contradictions of all studies that list some: study by study, what weighs most first, else in the order
+    /// of the files.
+    /// </summary>
+    /// <param name="dataFolder">The data folder, or <c>null</c> to find it.</param>
+    /// <exception cref="InvalidDataException">
+    /// The data do not fit their description, or a claim is named that is not there; all faults are listed.
+    /// </exception>
+    public static IReadOnlyList<Contradiction> Load(string? dataFolder = null)
+    {
+        var claims = ClusterStudies.Claims.Load(dataFolder);
+        var faults = new List<DataFault>();
+        var all = DataPackage.OpenAll(dataFolder)
+            .SelectMany(package => package.RowsIfAny("contradictions").Select(row => Read(package.Study, row)))
+            .ToList();
+        foreach (var (row, contradiction) in all)
+        {
+            faults.AddRange(contradiction.Claims.Where(id => claims.Find(id) is null).Select(id => new DataFault(
+                row.File, row.Line, "claims", id[(contradiction.Study.Length + 1)..],
+                "the name of a claim of this study", "Correct the name, or add the claim to claims.csv.")));
+        }
+
+        return faults.Count > 0 ? throw DataFaults.Exception(faults)
+            : [.. all.Select(pair => pair.Item2).GroupBy(c => c.Study)
+                .SelectMany(study => study.OrderBy(c => c.Grade))];
+    }
+
+    private static (DataRow, Contradiction) Read(string study, DataRow row) => (row, new(
+        study, row.Text("id"), Enum.Parse<ContradictionGrade>(row.Text("grade"), ignoreCase: true),
+        row.Text("section"), row.Text("passage"), row.Text("against_section"), row.Text("against_passage"),
+        row.Text("hangs_on"), row.OptionalText("question"),
+        [.. (row.OptionalText("claims") ?? "")
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(name => $"{study}/{name}")])
+    {
+        IsFromSecondReading = row.Text("reading") == "second",
+    });
+}
