@@ -60,7 +60,9 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         var text = message.ReplaceLineEndings("\n").Trim();
         if (UnknownDirective().Match(text) is { Success: true } unknown
             && CellLanguage.Title(unknown.Groups["name"].Value) is { } title)
+        {
             return OfDirective(CellLanguage.DoesNotRun(title));
+        }
         var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct()
             .ToList();
         if (errors.Count == 0) return OfDirective(text);

@@ -16,10 +16,14 @@ internal static class LinesWithoutEnds
         var csharp = planned.Where(each => each.Language == CellLanguage.CSharp).Select(each => each.Cell.Json)
             .ToHashSet();
         foreach (var (i, cell) in file.Cells.Index())
+        {
             if (csharp.Contains(cell.Json) && cell.HasLinesWithoutEnds && CommentThatGoesOn(cell) is { } comment)
+            {
                 return $"the lines of the cell at position {i + 1} have no line ends, so they are read as one line, "
                     + $"in which \"{comment}\" would make a comment of all that follows. End each line in the file "
                     + "with \\n, or open the notebook in Jupyter or VS Code, part the lines and save it";
+            }
+        }
         return null;
     }
 

@@ -48,7 +48,9 @@ internal sealed class MachineTraces
         // So can a machine's name; one with a digit or hyphen is not.
         if (Environment.MachineName is { Length: > 3 } machine && machine.Any(c => !char.IsLetter(c))
             && machine.Any(char.IsLetter))
+        {
             Add(@"(?<![\w.-])" + Regex.Escape(machine) + @"(?![\w-])", "localhost");
+        }
         foreach (var address in Addresses())
             Add(@"(?<![\w.:])" + Regex.Escape(address) + @"(?![\w:]|\.\d)", "localhost");
     }

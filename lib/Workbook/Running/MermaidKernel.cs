@@ -18,8 +18,10 @@ internal sealed class MermaidKernel : Kernel, IKernelCommandHandler<SubmitCode>
         {
             var directive = base.KernelSpecifierDirective;
             foreach (var name in (string[])["--display-width", "--display-height", "--display-background-color"])
+            {
                 if (directive.Parameters.All(parameter => parameter.Name != name))
                     directive.Parameters.Add(new KernelDirectiveParameter(name));
+            }
             return directive;
         }
     }

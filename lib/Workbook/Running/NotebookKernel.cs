@@ -58,7 +58,7 @@ internal sealed class NotebookKernel : IDisposable
     {
         source = PackageSources.Resolve(source, out var missing);
         foreach (var folder in missing)
-            _outputs.AddStream("stderr", $"There is no folder {folder}: packages are taken from the other sources.\n");
+            Say($"There is no folder {folder}: packages are taken from the other sources.");
         if (!_knowsFormulas && Formulas.AreIn(source))
         {
             _knowsFormulas = true;
@@ -72,11 +72,8 @@ internal sealed class NotebookKernel : IDisposable
             if (produced is CommandFailed failure) failed ??= failure;
             // Said without failing the cell, as by #!share of a value that is not there; a failure is told with its
             // place.
-            else if (produced is ErrorProduced error)
-            {
-                if (error.Command is RequestValue or DisplayError) _outputs.AddStream("stderr", error.Message + "\n");
-            }
-            else _outputs.Add(produced, cell);
+            else if (produced is ErrorProduced { Command: RequestValue or DisplayError } error) Say(error.Message);
+            else if (produced is not ErrorProduced) _outputs.Add(produced, cell);
         }))
         {
             var result = await _root.SendAsync(new SubmitCode(source, language));
@@ -86,6 +83,8 @@ internal sealed class NotebookKernel : IDisposable
     }
 
     public void Dispose() => _root.Dispose();
+
+    private void Say(string message) => _outputs.AddStream("stderr", message + "\n");
 
     // A cell with directives is compiled in pieces: the name says where the piece begins, so that faults name lines of
     // the cell.

@@ -34,7 +34,9 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
                 {
                     while (order.Next(runs) is { } next
                         && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
+                    {
                         runs[next] = RunSafelyAsync(paths[next], read[next], copies, workers, cancellation);
+                    }
                     await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted)
                         .DefaultIfEmpty(Task.CompletedTask));
                     while (told.Count < paths.Count && runs[told.Count] is { IsCompleted: true } run)

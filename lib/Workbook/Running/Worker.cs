@@ -46,8 +46,10 @@ internal sealed class Worker
         {
             using var reader = new StreamReader(input, Encoding.UTF8);
             while (reader.ReadLine() is { } line)
+            {
                 if (WorkerMessages.Parse(line) is (_, { } kind, { } content))
                     requests.Writer.TryWrite((kind, content));
+            }
             // The command is gone, however it ended: nothing is left to run for, and no handler of a cell may hold it
             // up.
             Process.GetCurrentProcess().Kill();

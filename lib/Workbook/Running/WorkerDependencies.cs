@@ -48,7 +48,9 @@ internal static class WorkerDependencies
             foreach (var (needed, _) in target[key]!["dependencies"]?.AsObject() ?? []) open.Push(needed);
         }
         foreach (var (key, library) in target.ToList())
+        {
             if (!kept.Contains(key) && !key.StartsWith("workbook/", StringComparison.OrdinalIgnoreCase))
                 target.Remove(key);
+        }
     }
 }

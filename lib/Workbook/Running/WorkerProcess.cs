@@ -110,10 +110,14 @@ internal sealed class WorkerProcess : IDisposable
             return "Stack overflow: a method calls itself without end";
         if (_errors.FirstOrDefault(line => line.StartsWith("Out of memory", StringComparison.Ordinal)) is not null
             || _process.ExitCode == 137)
+        {
             return "the process ran out of memory, or was killed";
+        }
         if (_errors.FirstOrDefault(line =>
             line.StartsWith("Unhandled exception.", StringComparison.Ordinal)) is { } unhandled)
+        {
             return $"an exception on a thread of its own: {unhandled["Unhandled exception.".Length..].Trim()}";
+        }
         var said = _errors.Count > 0 ? $": {_errors[0]}" : "";
         return $"the cell ended the process (exit code {_process.ExitCode}){said}";
     }

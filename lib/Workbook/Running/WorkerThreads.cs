@@ -28,7 +28,10 @@ internal static class WorkerThreads
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; await Task.Delay(10))
         {
             if (Count() <= threads && Timer.ActiveCount <= timers && Busy() <= 1
-                && ThreadPool.PendingWorkItemCount == 0) return true;
+                && ThreadPool.PendingWorkItemCount == 0)
+            {
+                return true;
+            }
         }
         return false;
     }
