@@ -23,11 +23,7 @@ public sealed partial class DecisionCounts
         {
             var (all, cluster, other) = (Periods("all"), Periods("cluster"), Periods("other"));
             return [.. DecisionPeriod.All.Select((period, i) =>
-                new StatedPeriod(period.Name, all[i], cluster[i], other[i])
-            {
-                AllRemaining = Total - Others(all, i),
-                ClusterRemaining = Cluster - Others(cluster, i),
-            })];
+                new StatedPeriod(period.Name, all[i], cluster[i], other[i]))];
         }
     }
 
@@ -53,9 +49,6 @@ public sealed partial class DecisionCounts
 
     /// <summary>The period with the fewest cluster-motivated decisions a year.</summary>
     public string FewestPerYear => ClusterByYears.MinBy(p => (double)p.Count / p.Years).Period;
-
-    private static int Others(IReadOnlyList<DecisionCount> periods, int period) =>
-        periods.Where((_, i) => i != period).Sum(c => c.Count);
 
     private int In(DecisionPeriod period, string motivation) =>
         _ledger!.Of(motivation).Count(d => period.Holds(d.Year));

@@ -90,6 +90,9 @@ public sealed record PeriodReading(
     public double? TrendPower => CanHaveTrend
         ? CochranArmitage.Power([.. Cluster.Zip(All, (cluster, all) => (double)cluster / all)], All) : null;
 
+    /// <summary>That power in words: "21% (by difference)".</summary>
+    public string TrendPowerInWords => string.Create(NumberText.Culture, $"{TrendPower:P0} ({Name})");
+
     /// <summary>Whether the exact test comes out at the five percent level.</summary>
     public bool TrendIsSignificant => ExactTrend?.PValue < Significance;
 
