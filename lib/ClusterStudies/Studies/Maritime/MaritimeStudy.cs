@@ -6,6 +6,7 @@ namespace ClusterStudies;
 public sealed partial class MaritimeStudy
 {
     private const string Folder = "maritime";
+    private IReadOnlyList<TablesThatFit>? _tablesThatFit;
     private const string SalesAgentAbroad = "Sales agent abroad";
 
     private MaritimeStudy(DataPackage data)
@@ -25,6 +26,8 @@ public sealed partial class MaritimeStudy
         QuotationLinks = [.. data.Rows("quotation-links").Select(QuotationLink.Read)];
         SourceLinks = [.. data.Rows("source-links").Select(SourceLink.Read)];
         Events = [.. data.Rows("events").Select(DatedEvent.From)];
+        CodeRules = [.. data.Rows("codes").Select(CodeRule.From)];
+        SecondCodings = [.. data.Rows("second-coder").Select(SecondCoding.From)];
     }
 
     /// <summary>The checked files behind the study; tells which of them differ from the published data.</summary>
@@ -92,6 +95,11 @@ public sealed partial class MaritimeStudy
 
     /// <summary>What the study dates, in the order of the first years.</summary>
     public IReadOnlyList<DatedEvent> Events { get; }
+
+    /// <summary>
+    /// Every table of the decisions that fits the counts that the text states, in each reading of its years.
+    /// </summary>
+    public IReadOnlyList<TablesThatFit> TablesThatFit => _tablesThatFit ??= ClusterStudies.TablesThatFit.Of(this);
 
     /// <summary>Loads the study.</summary>
     /// <param name="dataFolder">The data folder; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
