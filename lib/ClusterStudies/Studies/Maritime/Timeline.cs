@@ -72,7 +72,7 @@ public static class Timeline
                 .Column("All", p => p.First.All.Count)
                 .Column("With the cluster", p => p.First.Cluster.Count),
             (table, told) => table.Column(
-                FormattableString.Invariant($"{told.Name} ({told.Interviews(study.Interviews)} interviews)"),
+                FormattableString.Invariant($"{told.Interviews(study.Interviews)} interviews in {told.Name}"),
                 p => Recall.Between(p.Second, told.Years), unit: "years later", missing: "before the fact"))
             .Note("Years between a decision of the period and an interview: the fewest and the most that are possible. "
                 + $"The first period begins in {DecisionYears(study)[0].From}, with the earliest decisions told of.");
