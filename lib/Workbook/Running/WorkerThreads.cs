@@ -5,7 +5,8 @@ namespace Workbook.Running;
 /// <summary>Whether a notebook left something running.</summary>
 internal static class WorkerThreads
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    // A new worker costs more than a second of waiting on a busy machine; a quiet one does not wait.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     // What the runtime starts for itself, as Linux shows it. A thread without a name goes by that of the one that
     // started it, so the names of the pool's and of long tasks' threads tell nothing.
