@@ -4,7 +4,7 @@ namespace ClusterStudies;
 public sealed class Claims
 {
     // Whoever edits the list of claims has not changed the data that they are held against.
-    private static readonly string[] AuditFiles = ["claims", "coverage", "sections", "contradictions"];
+    private static readonly string[] AuditFiles = ["claims", "coverage", "sections", "contradictions", "headlines"];
 
     private readonly Dictionary<string, Claim> _byId;
 
