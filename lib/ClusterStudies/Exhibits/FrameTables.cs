@@ -3,7 +3,7 @@ using Deedle;
 namespace ClusterStudies;
 
 /// <summary>Frames as tables of the workbook, and the shares that a frame's numbers are of their sums.</summary>
-public static class FrameTables
+public static partial class ExhibitExtensions
 {
     /// <summary>
     /// The frame as a table: the rows' keys name the rows, the columns' keys are the headings, "RevenueUsdMillion" in

@@ -9,10 +9,6 @@ public static partial class ExhibitExtensions
             ? ""
             : string.Create(NumberText.Culture, $"{interval.ConfidenceLow:P0} to {interval.ConfidenceHigh:P0}");
 
-    /// <summary>The cases of a share: "26 of 41".</summary>
-    public static string Cases(this ProportionInterval interval) =>
-        string.Create(NumberText.Culture, $"{interval.Successes} of {interval.N}");
-
     /// <summary>An odds ratio's interval with two decimals: "0.00 to 0.69"; "none" where there is no ratio.</summary>
     public static string Interval(this TestResult? ratio) =>
         ratio is null

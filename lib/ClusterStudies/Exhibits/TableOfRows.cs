@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ClusterStudies;
 
 /// <summary>
@@ -65,7 +67,9 @@ public sealed class Table<T> : Table
     /// <summary>Adds a note that may run over several lines of a raw string.</summary>
     public Table<T> Note(Sentence note) => Note(note.ToString());
 
-    /// <summary>Adds a note whose numbers are computed.</summary>
+    /// <summary>Adds a note whose numbers are computed; they are written the same on every machine.</summary>
+    // Without a priority an interpolated string would go to the overload that takes a string, in the machine's culture.
+    [OverloadResolutionPriority(1)]
     public Table<T> Note(FormattableString note) => Note(note.ToString(NumberText.Culture));
 
     private string Folded => _items.Count(_parts.IsFolded) is > 0 and var folded

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>What the audit counts and asks, as tables.</summary>
-public static class AuditTables
+public static partial class AuditTables
 {
     // Each word with the colour that it has wherever verdicts are drawn; a colour brings its own hatching.
     private static readonly (string Word, string Color)[] Words =

@@ -31,15 +31,15 @@ internal static class BareValues
         var columns = typeof(T).GetProperties()
             .Where(property => property.GetIndexParameters().Length == 0).Select(ColumnOf<T>).ToList();
         return Short($"{typeof(T).Name}: {Counted(all.Count, "row")}", all,
-            columns[0].Heading, row => RecordFrames.Text(columns[0].Value(row)), [.. columns.Skip(1)]);
+            columns[0].Heading, row => ExhibitExtensions.Text(columns[0].Value(row)), [.. columns.Skip(1)]);
     }
 
     private static Column<T> ColumnOf<T>(PropertyInfo property)
     {
         var isList = property.PropertyType != typeof(string)
             && property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable));
-        return new(FrameTables.Heading(property.Name), NumberText.IsNumeric(property.PropertyType),
-            row => isList ? RecordFrames.Text(property.GetValue(row)) : property.GetValue(row));
+        return new(ExhibitExtensions.Heading(property.Name), NumberText.IsNumeric(property.PropertyType),
+            row => isList ? ExhibitExtensions.Text(property.GetValue(row)) : property.GetValue(row));
     }
 
     private static Figure Untitled(JsonObject figure)
@@ -83,7 +83,7 @@ internal static class BareValues
         {
             var numbers = FrameCells.NumberColumns(frame).ToHashSet();
             var columns = frame.ColumnKeys.Select(key => new Column<object>(
-                FrameTables.Heading(key), numbers.Contains(key), row => FrameCells.At(frame, row, key)));
+                ExhibitExtensions.Heading(key), numbers.Contains(key), row => FrameCells.At(frame, row, key)));
             return Short($"Frame of {Counted(frame.RowCount, "row")} and {Counted(frame.ColumnCount, "column")}",
                 [.. frame.RowKeys], "", FrameCells.Name, [.. columns]);
         }

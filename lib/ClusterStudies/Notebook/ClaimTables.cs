@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>The audit as tables and sentences.</summary>
-public static class ClaimTables
+public static partial class AuditTables
 {
     /// <summary>
     /// The ledger of a study as a table: every claim with both values, its verdict, and a link to the cell that

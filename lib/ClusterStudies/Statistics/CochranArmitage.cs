@@ -4,11 +4,12 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The Cochran-Armitage test for a trend in proportions over ordered groups. The statistic is z, positive when the
-/// share of successes rises with the score.
+/// share of successes rises with the score. The effect size is the odds ratio per step of the score, from a logistic
+/// regression.
 /// Cochran, W. G. (1954). Some methods for strengthening the common chi-squared tests. Biometrics 10, 417-451.
 /// Armitage, P. (1955). Tests for linear trends in proportions and frequencies. Biometrics 11, 375-386.
 /// </summary>
-public static class CochranArmitage
+public static partial class CochranArmitage
 {
     /// <summary>Normal approximation; z squared is the chi-squared of R's <c>prop.trend.test</c>.</summary>
     /// <param name="successes">Cases with the property in each group, in order.</param>
@@ -66,18 +67,26 @@ public static class CochranArmitage
 
     private static TestResult Exact(List<Group> groups, Alternative alternative)
     {
-        var n = groups.Sum(g => g.Total);
-        var mean = groups.Sum(g => g.Total * g.Score) / n;
+        var p = PValue(groups, SumsOfScores(groups, Mean(groups)), alternative);
+        return Result("Exact Cochran-Armitage test for trend", groups, Significance.Exact(p), alternative);
+    }
+
+    private static double Mean(List<Group> groups) =>
+        groups.Sum(g => g.Total * g.Score) / groups.Sum(g => g.Total);
+
+    private static double PValue(
+        List<Group> groups, IEnumerable<KeyValuePair<double, double>> sums, Alternative alternative)
+    {
+        var mean = Mean(groups);
         var observed = groups.Sum(g => g.Successes * (g.Score - mean));
         // Scores need not be whole, so sums that are equal on paper may differ in the last digits.
         var margin = 1e-9 * groups.Sum(g => g.Total * Math.Abs(g.Score - mean));
-        var p = SumsOfScores(groups, mean).Where(sum => alternative switch
+        return sums.Where(sum => alternative switch
         {
             Alternative.Less => sum.Key <= observed + margin,
             Alternative.Greater => sum.Key >= observed - margin,
             _ => Math.Abs(sum.Key) >= Math.Abs(observed) - margin,
         }).Sum(sum => sum.Value);
-        return Result("Exact Cochran-Armitage test for trend", groups, Significance.Exact(p), alternative);
     }
 
     private static TestResult Result(
@@ -85,6 +94,7 @@ public static class CochranArmitage
         new(method, Z(groups), significance, groups.Sum(g => g.Total))
         {
             Alternative = alternative,
+            EffectSize = new LogisticTrend([.. groups.Select(g => (g.Successes, g.Total, g.Score))]).OddsRatio(),
             Compared = Printed.Text($"{groups.Count} ordered groups"),
             Found = Printed.Text($"z = {Z(groups):0.00}"),
         };

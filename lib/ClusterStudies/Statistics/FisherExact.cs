@@ -1,3 +1,4 @@
+using System.Globalization;
 using MathNet.Numerics;
 
 namespace ClusterStudies;
@@ -9,6 +10,7 @@ namespace ClusterStudies;
 /// Fisher, R. A. (1935). The Design of Experiments. Oliver and Boyd.
 /// Freeman, G. H. and Halton, J. H. (1951). Note on an exact treatment of contingency, goodness of fit and other
 /// problems of significance. Biometrika 38, 141-149.
+/// The effect size of a 2 x 2 table is its odds ratio, that of a larger one Cramér's V.
 /// </summary>
 public static class FisherExact
 {
@@ -23,26 +25,38 @@ public static class FisherExact
         ArgumentNullException.ThrowIfNull(table);
         var counts = WithoutEmptyLines(table);
         var (rows, columns) = (counts.Length, counts[0].Length);
+        if (rows == 2 && columns == 2)
+        {
+            return OddsRatio(counts[0][0], counts[0][1], counts[1][0], counts[1][1]) with
+            {
+                Statistic = Math.Exp(LogProbability(counts)),
+            };
+        }
         return new(Name, Math.Exp(LogProbability(counts)), Significance.Exact(FreemanHalton.PValue(counts)),
             counts.Sum(row => row.Sum()))
         {
-            Compared = rows == 2 && columns == 2 ? "2 x 2" : Printed.Text($"Freeman-Halton, {rows} x {columns}"),
+            Compared = Printed.Text($"Freeman-Halton, {rows} x {columns}"),
+            HasSides = false,
+            EffectSize = CramersV.Of(counts),
         };
     }
 
     /// <summary>Cross-tabulates two categorical variables, one value per case, and tests the table. Cases where either
-    /// is null are dropped and counted.</summary>
+    /// is null are dropped and counted. Of two values each, the odds ratio sets the first row against the second, by
+    /// order of text or number, and true before false; the report names them.</summary>
     /// <exception cref="ArgumentException">The variables differ in length, or one takes fewer than two
     /// values.</exception>
     public static TestResult Exact<TRow, TColumn>(IEnumerable<TRow> rows, IEnumerable<TColumn> columns)
     {
         var (pairs, missing) = CompleteCases.Pairs(rows, columns);
-        var rowValues = pairs.Select(p => p.First).Distinct().ToList();
-        var columnValues = pairs.Select(p => p.Second).Distinct().ToList();
+        var rowValues = InOrder(pairs.Select(p => p.First));
+        var columnValues = InOrder(pairs.Select(p => p.Second));
         var table = new int[rowValues.Count, columnValues.Count];
         foreach (var (row, column) in pairs)
             table[rowValues.IndexOf(row), columnValues.IndexOf(column)]++;
-        return Exact(table) with { Missing = missing };
+        var result = Exact(table) with { Missing = missing };
+        return rowValues.Count == 2 && columnValues.Count == 2
+            ? result with { Compared = $"2 x 2, {Against(rowValues)}; {Against(columnValues)}" } : result;
     }
 
     /// <summary>Cross-tabulates two properties of each case and tests the table; null is missing.</summary>
@@ -82,18 +96,37 @@ public static class FisherExact
         };
         return new(Name, a, Significance.Exact(p), a + b + c + d)
         {
-            Estimate = estimate,
-            ConfidenceLow = low,
-            ConfidenceHigh = high,
-            ConfidenceLevel = confidence,
+            EffectSize = new("odds ratio", estimate, low, high, confidence, "exact conditional", a + b + c + d),
             Alternative = alternative,
             Compared = "2 x 2",
-            Found = $"odds ratio {Printed.Number(estimate)}, {Printed.Confidence(confidence)} interval " +
-                $"{Printed.Number(low)} to {Printed.Number(high)}",
         };
     }
 
+    /// <summary>
+    /// The smallest p-value that the two-sided test can give for two groups of these sizes, whatever the cases are
+    /// like: when all cases of one group have the property and none of the other; 1 / choose(n, size), or twice that
+    /// for groups of one size.
+    /// </summary>
+    /// <exception cref="ArgumentException">A group is empty.</exception>
+    public static double SmallestPValue(int first, int second) =>
+        Exact(new[,] { { first, 0 }, { 0, second } }).PValue;
+
     private const string Name = "Fisher's exact test";
+
+    /// <summary>Values in their order, true before false; values of several kinds by their text.</summary>
+    private static List<T> InOrder<T>(IEnumerable<T> values) =>
+        [.. values.Distinct().OrderBy(value => value is false)
+            .ThenBy(value => value is int or double or Enum ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : 0)
+            .ThenBy(Text, StringComparer.Ordinal)];
+
+    private static string Against<T>(List<T> values) => $"{Text(values[0])} against {Text(values[1])}";
+
+    private static string Text<T>(T value) => value switch
+    {
+        true => "yes",
+        false => "no",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+    };
 
     private static int[][] WithoutEmptyLines(int[,] table)
     {

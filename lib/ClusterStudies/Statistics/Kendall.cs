@@ -64,8 +64,9 @@ public static class Kendall
         Alternative alternative = Alternative.TwoSided) =>
         Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static readonly RankCorrelation Correlation =
-        new("Kendall's rank correlation", "tau-b", Concordance.Of, Normal);
+    internal static readonly RankCorrelation Correlation =
+        new("Kendall's rank correlation", "Kendall's tau-b",
+            (n, _) => n > 4 ? Math.Sqrt(0.437 / (n - 4)) : null, Concordance.Of, Normal);
 
     private static (double, double) Normal(RankPairs ranks, long association, double tau, Alternative alternative)
     {

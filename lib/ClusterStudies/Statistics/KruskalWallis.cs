@@ -2,7 +2,8 @@ namespace ClusterStudies;
 
 /// <summary>
 /// The Kruskal-Wallis test: do groups differ in the level of a variable, by its ranks. The statistic is H of the
-/// midranks, corrected for ties.
+/// midranks, corrected for ties; the effect size is epsilon squared, H by n - 1 (0 to 1), with limits from the
+/// noncentral chi-squared distribution, which keep their level better in small groups than a bootstrap's.
 /// Kruskal, W. H. and Wallis, W. A. (1952). Use of ranks in one-criterion variance analysis. Journal of the American
 /// Statistical Association 47, 583-621. As R's <c>kruskal.test</c>.
 /// </summary>

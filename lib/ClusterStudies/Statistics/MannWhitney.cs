@@ -3,7 +3,7 @@ namespace ClusterStudies;
 /// <summary>
 /// The Mann-Whitney (Wilcoxon rank-sum) test: does one sample tend to larger values than another. The statistic is U
 /// of the first sample: the pairs in which its value is the larger one, ties counting one half. The estimate is the
-/// probability of superiority, U as a share of all pairs: 0.5 means no difference.
+/// probability of superiority, U as a share of all pairs: 0.5 means no difference; its limits are Newcombe's.
 /// Mann, H. B. and Whitney, D. R. (1947). On a test of whether one of two random variables is stochastically larger
 /// than the other. Annals of Mathematical Statistics 18, 50-60. Effect size: Vargha, A. and Delaney, H. D. (2000).
 /// Journal of Educational and Behavioral Statistics 25, 101-132.

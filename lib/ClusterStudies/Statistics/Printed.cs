@@ -9,8 +9,9 @@ internal static class Printed
 
     public static string PValue(double p) => p < 0.001 ? "p < 0.001" : Text($"p = {p:0.000}");
 
-    public static string Number(double value) =>
-        double.IsPositiveInfinity(value) ? "infinity" : Text($"{value:0.00}");
+    /// <summary>Two decimals; what rounds to zero has no sign.</summary>
+    public static string Number(double value) => double.IsPositiveInfinity(value) ? "infinity"
+        : Text($"{(Math.Abs(value) < 0.005 ? 0 : value):0.00}");
 
     public static string Percent(double share) => Text($"{100 * share:0.0}%");
 

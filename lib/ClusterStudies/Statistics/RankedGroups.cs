@@ -46,9 +46,22 @@ internal sealed record RankedGroups(int[] Ranks, int[] Sizes, int Missing)
         new(method, h, significance, Ranks.Length)
         {
             Missing = Missing,
+            HasSides = false,
+            EffectSize = EpsilonSquared(h),
             Compared = Printed.Text($"{Sizes.Length} groups"),
             Found = found,
         };
+
+    /// <summary>H by n - 1, its expectation under no difference not taken off, with the limits that its approximate
+    /// noncentral chi-squared distribution gives.</summary>
+    private ConfidenceInterval EpsilonSquared(double h, double confidence = 0.95)
+    {
+        var (low, high) = NoncentralChiSquared.Limits(h, Sizes.Length - 1, confidence);
+        return new("epsilon squared", Share(h), Share(low), Share(high), confidence, NoncentralChiSquared.Method,
+            Ranks.Length);
+
+        double Share(double noncentrality) => Math.Min(1, noncentrality / (Ranks.Length - 1));
+    }
 
     private double H()
     {

@@ -67,8 +67,9 @@ public static class Spearman
         Alternative alternative = Alternative.TwoSided) =>
         Correlation.Asymptotic(RankPairs.Of(cases, x, y), alternative);
 
-    private static readonly RankCorrelation Correlation =
-        new("Spearman's rank correlation", "rho", Covariance, Student);
+    internal static readonly RankCorrelation Correlation =
+        new("Spearman's rank correlation", "Spearman's rho",
+            (n, rho) => n > 3 ? Math.Sqrt((1 + rho * rho / 2) / (n - 3)) : null, Covariance, Student);
 
     /// <summary>The covariance of doubled ranks times n; the mean of doubled ranks is n + 1.</summary>
     private static Association Covariance(int[] x, int[] y)

@@ -15,8 +15,10 @@ public sealed record TestResult : IStatisticalResult
     /// <summary>The test's name, as a report would give it.</summary>
     public string Method { get; init; }
 
-    /// <summary>What the test estimates, e.g. an odds ratio or a rank correlation; null where the test estimates
-    /// nothing.</summary>
+    /// <summary>The name of the effect size that the estimate gives, e.g. "odds ratio".</summary>
+    public string Effect { get; init; } = "";
+
+    /// <summary>The effect size; positive infinity is possible for a ratio.</summary>
     public double? Estimate { get; init; }
 
     /// <summary>The test statistic.</summary>
@@ -28,11 +30,16 @@ public sealed record TestResult : IStatisticalResult
     /// <summary>Whether the p-value is exact, estimated by Monte Carlo, or asymptotic.</summary>
     public PValueKind PValueKind { get; init; }
 
-    /// <summary>Lower confidence limit of the estimate; null where the test gives none.</summary>
+    /// <summary>Lower confidence limit of the estimate; null where too few cases, or a perfect correlation, allow
+    /// none.</summary>
     public double? ConfidenceLow { get; init; }
 
-    /// <summary>Upper confidence limit of the estimate; null where the test gives none.</summary>
+    /// <summary>Upper confidence limit of the estimate; null where the lower one is.</summary>
     public double? ConfidenceHigh { get; init; }
+
+    /// <summary>How the limits were obtained, e.g. "Bonett-Wright". They are two-sided except an odds ratio's of a
+    /// one-sided test.</summary>
+    public string IntervalMethod { get; init; } = "";
 
     /// <summary>Confidence level of the limits, e.g. 0.95; null where there are none.</summary>
     public double? ConfidenceLevel { get; init; }
@@ -52,10 +59,19 @@ public sealed record TestResult : IStatisticalResult
     /// <summary>Standard error of a Monte Carlo p-value; otherwise null.</summary>
     public double? StandardError { get; init; }
 
+    /// <summary>The alternative in words: "two-sided", "one-sided, less", "one-sided, greater"; "any difference" for a
+    /// test of several groups, which has no sides.</summary>
+    public string Sides => Alternative switch
+    {
+        Alternative.Less => "one-sided, less",
+        Alternative.Greater => "one-sided, greater",
+        _ => HasSides ? "two-sided" : "any difference",
+    };
+
     /// <inheritdoc/>
     public string Report =>
         $"{Method} ({Compared}{(Compared.Length > 0 ? ", " : "")}{Printed.Observations(N, Missing)}): " +
-        $"{Found}{(Found.Length > 0 ? ", " : "")}{Printed.PValue(PValue)}{Direction}{Simulation}";
+        $"{Found}{(Found.Length > 0 ? ", " : "")}{Words}{Printed.PValue(PValue)} ({Sides}{Simulation})";
 
     /// <summary>The result as one report line.</summary>
     public override string ToString() => Report;
@@ -66,14 +82,26 @@ public sealed record TestResult : IStatisticalResult
     /// <summary>The statistics to print before the p-value; may be empty.</summary>
     internal string Found { get; init; } = "";
 
-    private string Direction => Alternative switch
+    /// <summary>False for a test of more than two groups without order.</summary>
+    internal bool HasSides { get; init; } = true;
+
+    /// <summary>The effect size and its interval; null where there is none.</summary>
+    internal ConfidenceInterval? EffectSize
     {
-        Alternative.Less => " (one-sided, less)",
-        Alternative.Greater => " (one-sided, greater)",
-        _ => "",
-    };
+        get => Estimate is { } estimate ? new(Effect, estimate, ConfidenceLow, ConfidenceHigh,
+            ConfidenceLevel ?? 0, IntervalMethod, N) : null;
+        init
+        {
+            (Effect, Estimate) = (value?.Name ?? "", value?.Estimate);
+            (ConfidenceLow, ConfidenceHigh) = (value?.ConfidenceLow, value?.ConfidenceHigh);
+            ConfidenceLevel = ConfidenceLow is null ? null : value?.ConfidenceLevel;
+            IntervalMethod = ConfidenceLow is null ? "" : value?.Method ?? "";
+        }
+    }
+
+    private string Words => EffectSize is { } effect ? effect.Words + ", " : "";
 
     private string Simulation => Permutations is { } permutations && StandardError is { } error
-        ? Printed.Text($" (Monte Carlo, {permutations} permutations, standard error {error:0.0000})")
+        ? Printed.Text($"; Monte Carlo, {permutations} permutations, standard error {error:0.0000}")
         : "";
 }

@@ -56,11 +56,11 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
         var superiority = U / ((double)First * Second);
         return new(method, U, significance, Ranks.Length)
         {
-            Estimate = superiority,
+            EffectSize = Newcombe.Superiority(superiority, First, Second),
             Alternative = alternative,
             Missing = Missing,
             Compared = Printed.Text($"{First} and {Second} values"),
-            Found = Printed.Text($"U = {U:0.#}, probability of superiority {superiority:0.00}"),
+            Found = Printed.Text($"U = {U:0.#}"),
         };
     }
 

@@ -35,4 +35,9 @@ public static class StepTables
             .Column(cases, s => $"{s.Cases} of {s.Of}")
             .Column("Share", s => s.Share.Estimate, format: "P0")
             .Column("95% interval (Wilson)", s => s.Share.InPercent());
+
+    /// <summary>What each share is made of: "Maritime, present in Brazil and in China: 8 of 12; ...".</summary>
+    public static string CasesInWords(this IEnumerable<StepAbroad> steps) =>
+        string.Join("; ", steps.Select(s =>
+            FormattableString.Invariant($"{s.Cluster}, {s.What}: {s.Cases} of {s.Of}"))) + ".";
 }

@@ -46,7 +46,8 @@ public class CochranArmitageTests
     [Fact]
     public void Reads_as_a_report_line_and_counts_the_missing()
     {
-        Assert.Equal("Exact Cochran-Armitage test for trend (3 ordered groups, n = 22): z = 2.17, p = 0.059",
+        Assert.Equal("Exact Cochran-Armitage test for trend (3 ordered groups, n = 22): z = 2.17, " +
+            "odds ratio per step 3.91, 95% interval 1.18 to 18.43 (profile likelihood), p = 0.059 (two-sided)",
             CochranArmitage.Exact([1, 3, 5], [7, 8, 7]).Report);
         (bool? BornGlobal, double? Stage)[] companies = [(false, 1), (false, 1), (true, 2), (false, 2), (true, 3),
             (true, 3), (null, 3), (true, null)];

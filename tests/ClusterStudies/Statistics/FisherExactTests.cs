@@ -14,7 +14,8 @@ public class FisherExactTests
         var result = FisherExact.Exact(new[,] { { 3, 1 }, { 1, 3 } });
         Assert.Equal(34 / 70.0, result.PValue, 1e-9);
         Assert.Equal(16 / 70.0, result.Statistic, 1e-9);
-        Assert.Equal("Fisher's exact test (2 x 2, n = 8): p = 0.486", result.ToString());
+        Assert.Equal("Fisher's exact test (2 x 2, n = 8): odds ratio 6.41, 95% interval 0.21 to 626.24 " +
+            "(exact conditional), p = 0.486 (two-sided)", result.ToString());
 
         // fisher.test(matrix(c(3, 1, 1, 3), 2), alternative = "greater")
         Assert.Equal(17 / 70.0, FisherExact.OddsRatio(3, 1, 1, 3, alternative: Alternative.Greater).PValue, 1e-9);
@@ -48,7 +49,8 @@ public class FisherExactTests
 
     [Fact]
     public void A_larger_table_reads_as_a_report_line() =>
-        Assert.Equal("Fisher's exact test (Freeman-Halton, 3 x 2, n = 22): p = 0.010",
+        Assert.Equal("Fisher's exact test (Freeman-Halton, 3 x 2, n = 22): Cramér's V 0.65, " +
+            "95% interval 0.16 to 1.00 (noncentral chi-squared), p = 0.010 (any difference)",
             FisherExact.Exact(new[,] { { 6, 1 }, { 2, 4 }, { 1, 8 } }).Report);
 
     [Fact]
@@ -79,7 +81,8 @@ public class FisherExactTests
     public void Empty_rows_and_columns_change_nothing()
     {
         var result = FisherExact.Exact(new[,] { { 3, 0, 1 }, { 0, 0, 0 }, { 1, 0, 3 } });
-        Assert.Equal("Fisher's exact test (2 x 2, n = 8): p = 0.486", result.Report);
+        Assert.Equal("Fisher's exact test (2 x 2, n = 8): odds ratio 6.41, 95% interval 0.21 to 626.24 " +
+            "(exact conditional), p = 0.486 (two-sided)", result.Report);
     }
 
     [Fact]
@@ -102,7 +105,8 @@ public class FisherExactTests
     {
         string?[] stage = ["early", "early", "early", "early", "late", "late", "late", "late", null, "late"];
         bool?[] profitable = [true, true, true, false, true, false, false, false, true, null];
-        Assert.Equal("Fisher's exact test (2 x 2, n = 8, 2 missing dropped): p = 0.486",
+        Assert.Equal("Fisher's exact test (2 x 2, early against late; yes against no, n = 8, 2 missing dropped): " +
+            "odds ratio 6.41, 95% interval 0.21 to 626.24 (exact conditional), p = 0.486 (two-sided)",
             FisherExact.Exact(stage, profitable).Report);
         Assert.Equal(FisherExact.Exact(stage, profitable),
             FisherExact.Exact(Enumerable.Range(0, 10), i => stage[i], i => profitable[i]));

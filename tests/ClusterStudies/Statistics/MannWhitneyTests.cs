@@ -65,11 +65,11 @@ public class MannWhitneyTests
             .Concat(Earlier.Select(v => (Value: (double?)v, Late: (bool?)false)))
             .Append((Value: null, Late: true)).Append((Value: 1, Late: null));
         Assert.Equal("Exact Mann-Whitney test (10 and 5 values, n = 15, 2 missing dropped): U = 35, " +
-            "probability of superiority 0.70, p = 0.254",
+            "probability of superiority 0.70, 95% interval 0.39 to 0.89 (Newcombe's method 5), p = 0.254 (two-sided)",
             MannWhitney.Exact(companies, c => c.Value, c => c.Late).Report);
         Assert.Equal(1, MannWhitney.Exact(new double?[] { 1, 2, null }, new double?[] { 3, 4 }).Missing);
         Assert.Equal("Mann-Whitney test by normal approximation (5 and 6 values, n = 11, 1 missing dropped): U = 5, " +
-            "probability of superiority 0.17, p = 0.077",
+            "probability of superiority 0.17, 95% interval 0.04 to 0.52 (Newcombe's method 5), p = 0.077 (two-sided)",
             MannWhitney.Asymptotic([1, 2, 2, 3, 5, null], [2, 4, 5, 5, 6, 7]).Report);
     }
 

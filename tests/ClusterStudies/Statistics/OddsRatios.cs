@@ -51,10 +51,11 @@ public class OddsRatios
     [Fact]
     public void Read_as_a_report_line()
     {
-        Assert.Equal("Fisher's exact test (2 x 2, n = 22): odds ratio 10.40, 95% interval 1.19 to 157.38, p = 0.030",
+        Assert.Equal("Fisher's exact test (2 x 2, n = 22): odds ratio 10.40, 95% interval 1.19 to 157.38 " +
+            "(exact conditional), p = 0.030 (two-sided)",
             FisherExact.OddsRatio(8, 3, 2, 9).Report);
-        Assert.Equal("Fisher's exact test (2 x 2, n = 22): odds ratio infinity, 95% interval 2.46 to infinity, " +
-            "p = 0.005 (one-sided, greater)",
+        Assert.Equal("Fisher's exact test (2 x 2, n = 22): odds ratio infinity, 95% interval 2.46 to infinity " +
+            "(exact conditional), p = 0.005 (one-sided, greater)",
             FisherExact.OddsRatio(7, 0, 5, 10, alternative: Alternative.Greater).Report);
     }
 

@@ -95,7 +95,8 @@ public class RankCorrelations
         Assert.Equal(2.6948804680297687e-06, kendall.PValue, 1e-14);
         Assert.Equal(-0.92127227438488335, spearman.Estimate!.Value, 1e-9);
         Assert.Equal(1.1893806698390166e-09, spearman.PValue, 1e-17);
-        Assert.Equal("Spearman's rank correlation (asymptotic, n = 22): rho = -0.92, p < 0.001", spearman.Report);
+        Assert.Equal("Spearman's rank correlation (asymptotic, n = 22): Spearman's rho -0.92, " +
+            "95% interval -0.97 to -0.79 (Bonett-Wright), p < 0.001 (two-sided)", spearman.Report);
     }
 
     [Fact]
@@ -116,8 +117,8 @@ public class RankCorrelations
     public void A_seed_fixes_a_monte_carlo_p_value_for_good()
     {
         double[] x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], y = [5, 1, 9, 3, 12, 2, 8, 10, 4, 6, 11, 7];
-        Assert.Equal("Kendall's rank correlation (n = 12): tau-b = 0.24, p = 0.315 " +
-            "(Monte Carlo, 999 permutations, standard error 0.0147)",
+        Assert.Equal("Kendall's rank correlation (n = 12): Kendall's tau-b 0.24, 95% interval -0.21 to 0.61 " +
+            "(Bonett-Wright), p = 0.315 (two-sided; Monte Carlo, 999 permutations, standard error 0.0147)",
             Kendall.Permutation(x, y, permutations: 999).Report);
     }
 
@@ -125,7 +126,8 @@ public class RankCorrelations
     public void Missing_pairs_are_dropped_and_counted()
     {
         double?[] x = [1, 2, 2, 3, null, 3, 4, 5], y = [2, 1, 2, 2, 9, 4, 3, 4];
-        Assert.Equal("Spearman's rank correlation (exact, n = 7, 1 missing dropped): rho = 0.73, p = 0.076",
+        Assert.Equal("Spearman's rank correlation (exact, n = 7, 1 missing dropped): Spearman's rho 0.73, " +
+            "95% interval -0.17 to 0.97 (Bonett-Wright), p = 0.076 (two-sided)",
             Spearman.Permutation(x, y).Report);
         Assert.Equal(Kendall.Permutation(x, y), Kendall.Permutation(Enumerable.Range(0, 8), i => x[i], i => y[i]));
         Assert.Equal(1, Kendall.Asymptotic(x, y).Missing);

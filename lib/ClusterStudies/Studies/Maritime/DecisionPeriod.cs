@@ -14,7 +14,7 @@ namespace ClusterStudies;
 /// <param name="Name">The period as displayed.</param>
 /// <param name="From">Its first year.</param>
 /// <param name="To">Its last year.</param>
-public sealed partial record DecisionPeriod(string Name, int From, int To)
+internal sealed partial record DecisionPeriod(string Name, int From, int To)
 {
     /// <summary>The three periods in order.</summary>
     public static IReadOnlyList<DecisionPeriod> All { get; } =

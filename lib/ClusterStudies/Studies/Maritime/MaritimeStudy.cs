@@ -6,6 +6,7 @@ namespace ClusterStudies;
 public sealed partial class MaritimeStudy
 {
     private const string Folder = "maritime";
+    private IReadOnlyList<TablesThatFit>? _tablesThatFit;
     private const string SalesAgentAbroad = "Sales agent abroad";
 
     private MaritimeStudy(DataPackage data)
@@ -80,6 +81,11 @@ public sealed partial class MaritimeStudy
 
     /// <summary>Model 1: the relations between them.</summary>
     public IReadOnlyList<ModelLink> ModelLinks { get; }
+
+    /// <summary>
+    /// Every table of the decisions that fits the counts that the text states, in each reading of its years.
+    /// </summary>
+    public IReadOnlyList<TablesThatFit> TablesThatFit => _tablesThatFit ??= ClusterStudies.TablesThatFit.Of(this);
 
     /// <summary>Loads the study.</summary>
     /// <param name="dataFolder">The data folder; null for the one that <see cref="DataFolder.Find()"/> finds.</param>

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>Compares the readings of the disputed stage labels, the first of them being our coding.</summary>
-public static class ChainReadings
+public static partial class PhotonicsTables
 {
     /// <summary>The results that use the chain, a row for each reading.</summary>
     public static Table ToTable(this IReadOnlyList<ChainReading> readings)

@@ -5,12 +5,12 @@ using Deedle;
 namespace ClusterStudies;
 
 /// <summary>Records as Deedle frames.</summary>
-public static class RecordFrames
+public static partial class ExhibitExtensions
 {
     /// <summary>
-    /// A frame with a row for each record and a column for each of its properties, by the property's name: numbers
-    /// and yes/no as they are, the rest as text, lists joined by semicolons. Null is missing. A column that only
-    /// repeats the row's key is left out.
+    /// A frame with a row for each record and a column for each of its properties, by the property's name: what was
+    /// read from the file and what is computed from it alike. Numbers and yes/no as they are, the rest as text, lists
+    /// joined by semicolons. Null is missing. A column that only repeats the row's key is left out.
     /// </summary>
     /// <param name="records">The records.</param>
     /// <param name="key">The key of a record's row.</param>
@@ -24,7 +24,6 @@ public static class RecordFrames
             throw new ArgumentException($"Two rows have the key '{twice}': rows of a frame are found by their key. "
                 + "Make it of more than one property.");
         }
-
 
         var frame = Frame.FromRowKeys(keys);
         foreach (var property in typeof(T).GetProperties()

@@ -1,0 +1,51 @@
+namespace ClusterStudies;
+
+/// <summary>All tests that were done on the same cases, side by side: who tests often finds something by
+/// chance.</summary>
+public static class TestTable
+{
+    /// <summary>
+    /// One row a test: what was asked, the test, cases, effect size with its interval, statistic, p-value as it is and
+    /// adjusted for the number of tests (Holm), how it was obtained, and the alternative. What a test does not give
+    /// stays empty.
+    /// </summary>
+    /// <param name="caption">Caption of the table.</param>
+    /// <param name="tests">What each test asks, and its result; all of them, since the adjustment counts them.</param>
+    public static Table Of(string caption, params (string Question, TestResult Result)[] tests)
+    {
+        var rows = tests.Zip(Holm.Adjust(tests.Select(t => t.Result.PValue)),
+            (test, holm) => (test.Question, test.Result, Holm: holm));
+        var levels = tests.Select(t => t.Result.ConfidenceLevel).OfType<double>().Distinct().ToList();
+        return Table.Of(rows, caption)
+            .RowHeader("Question", t => t.Question)
+            .Column("Test", t => t.Result.Method)
+            .Column("n", t => t.Result.N)
+            .Column("Missing", t => t.Result.Missing)
+            .Column("Effect size", t => t.Result.Effect)
+            .NumberTextColumn("Estimate", t => Number(t.Result.Estimate))
+            .NumberTextColumn("Interval", t => Limits(t.Result))
+            .Column("Limits", t => t.Result.IntervalMethod)
+            .Column("Statistic", t => t.Result.Statistic, format: "0.00")
+            .NumberTextColumn("p", t => PValue(t.Result.PValue))
+            .NumberTextColumn("p, Holm", t => PValue(t.Holm))
+            .Column("p-value", t => Kind(t.Result))
+            .Column("Alternative", t => t.Result.Sides)
+            .Note(levels.Count == 0 ? "" : $"Intervals of {levels.Select(Printed.Confidence).Listed()}.")
+            .Note($"p, Holm: adjusted for {tests.Length} tests.");
+    }
+
+    private static string Limits(TestResult result) => result is { ConfidenceLow: { } low, ConfidenceHigh: { } high }
+        ? $"{Printed.Number(low)} to {Printed.Number(high)}" : "";
+
+    /// <summary>An odds ratio and its limit may be infinite, in words as in report lines.</summary>
+    private static string Number(double? value) => value is { } number ? Printed.Number(number) : "";
+
+    private static string PValue(double p) => p < 0.001 ? "< 0.001" : Printed.Text($"{p:0.000}");
+
+    private static string Kind(TestResult result) => result.PValueKind switch
+    {
+        PValueKind.Exact => "exact",
+        PValueKind.MonteCarlo => "Monte Carlo",
+        _ => "asymptotic",
+    };
+}
