@@ -85,11 +85,11 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
         var asides = verdicts.Where(verdict => verdict.Verdict.IsAside).ToList();
         var headlines = verdicts.Where(verdict => verdict.Verdict.Importance == Outputs.Importance.Headline).ToList();
         var summary = FormattableString.Invariant($"{asides.Count} incidental or external claims");
-        var others = headlines.Count == 0 ? "" : " in all; the others";
+        var (others, which) = (verdicts.Count - headlines.Count, headlines.Count == 0 ? "" : "other ");
         return $"""
             {(headlines.Count == 0 ? null : Table(study, $"Headline claims of the study: {Named(study)}", headlines))}
             <details class="ledger" id="{LedgerOf(study)}">
-            <summary>{Named(study)}: {verdicts.Count} {(verdicts.Count == 1 ? "claim" : "claims")}{others}</summary>
+            <summary>{Named(study)}: {others} {which}{(others == 1 ? "claim" : "claims")}</summary>
             {Table(study, caption, [.. verdicts.Except(asides).Except(headlines)])}
             {(asides.Count == 0 ? null : (Html)$"""
                 <details class="folded"><summary>{summary}</summary>

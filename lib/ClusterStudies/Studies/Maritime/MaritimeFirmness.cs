@@ -21,14 +21,13 @@ public sealed partial class MaritimeStudy
         }
     }
 
-    private Firmness Share(DecisionCounts counts)
+    private static Firmness Share(DecisionCounts counts)
     {
-        var (share, selected) = (Wilson.Interval(counts.Cluster, counts.Total),
-            new SelectedShare(counts.Cluster, counts.Total));
+        var selected = new SelectedShare(counts.Cluster, counts.Total);
         var few = new ClusteredShare(counts.Cluster, counts.Total, counts.DecidingFirms, Strongest).Interval();
         return ClusterStudies.Firmness.Of("maritime/cluster-share",
             $"""
-            {share.Cases()}: {share.InPercent()}; if the decisions of a firm resemble each other (correlation {
+            {ClusterStudies.Firmness.Share(counts.Cluster, counts.Total)}; if the decisions of a firm resemble each other (correlation {
             Strongest}, {counts.DecidingFirms} firms): {few.ConfidenceLow:P0} to {few.ConfidenceHigh:P0}
             """,
             $"""
@@ -40,11 +39,12 @@ public sealed partial class MaritimeStudy
     private static Firmness Cues(DecisionCounts counts)
     {
         var cues = counts.Count("cluster-motive", "social-cues", "cluster");
-        var (ofCluster, ofAll) = (Wilson.Interval(cues, counts.Cluster), Wilson.Interval(cues, counts.Total));
         return ClusterStudies.Firmness.Of("maritime/motive-social-cues",
-            $"{ofCluster.Cases()}: {ofCluster.InPercent()}; {ofAll.Cases()}: {ofAll.InPercent()}",
             $"""
-            The number stands once. With cues as a motive are {ofAll.Estimate:P0} of all decisions, and with cues alone
+            {ClusterStudies.Firmness.Share(cues, counts.Cluster)}; {ClusterStudies.Firmness.Share(cues, counts.Total)}
+            """,
+            $"""
+            The number stands once. With cues as a motive are {(double)cues / counts.Total:P0} of all decisions, and with cues alone
             at least {cues - counts.ClusterMotives.Surplus}: {counts.ClusterMotives.Mentions} mentions are spread over
             {counts.Cluster} decisions.
             """);
@@ -130,7 +130,7 @@ public sealed partial class MaritimeStudy
             readings.Count} readings, {range.Nearest} in the tables nearest to the printed counts
             """,
             $"""
-            {Decisions(recoded)} after 2008 moved by the cluster, and the contrast is within chance. Of the {
+            {Recoded(recoded)} after 2008 moved by the cluster, and the contrast is within chance. Of the {
             fit.Printed.Count} printed counts {fit.Fewest} have to be otherwise before any table fits. In the last
             period of interviews nobody asked {LargestNotAskedAgain.Listed()}.
             """);
@@ -145,7 +145,7 @@ public sealed partial class MaritimeStudy
         return ClusterStudies.Firmness.Of("maritime/latest-phase-lesser-role",
             $"{readings.Select(reading => Interval(reading.Last)).Distinct().Listed()}",
             $"""
-            {Decisions(recoded)} of the last period recoded. Its share is the lowest in {lowest} of {readings.Count}
+            {Recoded(recoded)} of the last period recoded. Its share is the lowest in {lowest} of {readings.Count}
             readings of the counts; the change over the periods is {readings[0].ChangeAgainstChance}.
             """);
     }
@@ -175,10 +175,9 @@ public sealed partial class MaritimeStudy
     private IReadOnlyList<string> LargestNotAskedAgain => [.. Group("integrated").Where(firm =>
         Interviews.Single(f => f.Firm == firm) is var asked && InterviewPeriod.All[^1].Interviews(asked) is null or 0)];
 
-    private static string Interval(PeriodCount count) =>
-        count.Interval is { } interval ? $"{interval.Cases()}: {interval.InPercent()}" : "";
+    private static string Interval(PeriodCount count) => ClusterStudies.Firmness.Share(count.Cluster, count.All);
 
-    private static string Decisions(IReadOnlyCollection<int> recoded) => recoded.Count == 0 ? "No number of decisions"
+    private static string Recoded(IReadOnlyCollection<int> recoded) => recoded.Count == 0 ? "No number of decisions"
         : (recoded.Min(), recoded.Max()) switch
         {
             (1, 1) => "1 decision",

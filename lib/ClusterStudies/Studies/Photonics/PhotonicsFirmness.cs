@@ -21,8 +21,7 @@ public sealed partial class PhotonicsStudy
             var (least, most) = (LessThanHalf(first), LessThanHalf(either));
             var abroad = Companies.Except(NotAbroad).ToList();
             return ClusterStudies.Firmness.Of("photonics/less-than-half-orderly",
-                $"{Wilson.Interval(first, n).Cases()}: {Wilson.Interval(first, n).InPercent()}; {
-                    Wilson.Interval(either, n).Cases()}: {Wilson.Interval(either, n).InPercent()}",
+                $"{ClusterStudies.Firmness.Share(first, n)}; {ClusterStudies.Firmness.Share(either, n)}",
                 $"""
                 {Cases(most)} recoded with either descriptor, {Cases(least)} with the first. Without {
                 NotAbroad.Letters()}, who go nowhere, {abroad.Count(c => c.IsOrderlyAtAll)} of {abroad.Count} with
@@ -40,8 +39,7 @@ public sealed partial class PhotonicsStudy
             var abroad = Companies.Except(NotAbroad).ToList();
             var recoded = Conclusion.MoreThanHalf(Folder, "", "companies", incremental, Companies.Count).Recodings;
             return ClusterStudies.Firmness.Of("photonics/incremental-majority",
-                $"{Wilson.Interval(incremental, Companies.Count).Cases()}: {
-                    Wilson.Interval(incremental, Companies.Count).InPercent()}",
+                $"{ClusterStudies.Firmness.Share(incremental, Companies.Count)}",
                 $"""
                 {Cases(recoded)} recoded. Incremental and nothing else are {only} of {Companies.Count}; without {
                 NotAbroad.Letters()}, who go nowhere, {abroad.Count(c => c.IsIncremental)} of {abroad.Count}.
