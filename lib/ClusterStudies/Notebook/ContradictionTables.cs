@@ -36,7 +36,7 @@ public static class ContradictionTables
     /// <param name="number">The point's number in the letter.</param>
     public static Sentence Point(this Contradiction contradiction, int number) => new($"""
         {number}. {Opening(contradiction.Place)}: {contradiction.Passage} {Opening(contradiction.AgainstPlace)}:
-        {contradiction.AgainstPassage} Why we ask: {contradiction.HangsOn} {contradiction.Asked()}
+        {contradiction.AgainstPassage} What hangs on it: {contradiction.HangsOn} {contradiction.Asked()}
         """);
 
     /// <summary>
@@ -47,7 +47,7 @@ public static class ContradictionTables
             .Column("Point", c => c.Index + firstNumber)
             .RowHeader("You write", c => $"{Opening(c.Item.Place)}: {c.Item.Passage}")
             .Column("And also", c => $"{Opening(c.Item.AgainstPlace)}: {c.Item.AgainstPassage}")
-            .Column("Why we ask", c => c.Item.HangsOn)
+            .Column("What hangs on it", c => c.Item.HangsOn)
             .Column("Our question", c => c.Item.Question ?? "None.")
             .Mark(c => c.Item.Grade.InWords());
 

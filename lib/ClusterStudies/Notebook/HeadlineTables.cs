@@ -28,6 +28,18 @@ public static class HeadlineTables
         {headline.Found()} {headline.TurnsInWords()}
         """);
 
+    /// <summary>The headline claims on a topic.</summary>
+    /// <param name="headlines">The headline claims.</param>
+    /// <param name="topic">A topic of <c>headlines.csv</c>.</param>
+    /// <exception cref="ArgumentException">No claim is on this topic.</exception>
+    public static IReadOnlyList<Headline> On(this IEnumerable<Headline> headlines, string topic)
+    {
+        var all = headlines.ToList();
+        var on = all.Where(h => h.Topic == topic).ToList();
+        return on.Count > 0 ? on : throw new ArgumentException(
+            $"No headline claim is on '{topic}'; the topics are {all.Select(h => h.Topic).Distinct().Listed()}.");
+    }
+
     /// <summary>How many claims have each verdict, in words: "3 bounded, 2 reproduced".</summary>
     public static string VerdictsInWords(this IEnumerable<Headline> headlines) =>
         headlines.CountBy(h => h.Entry.Word).OrderByDescending(word => word.Value)
