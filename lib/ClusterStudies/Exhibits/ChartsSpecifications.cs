@@ -7,7 +7,7 @@ public static partial class Charts
 {
     // More marks than these beside each other run together.
     private const int MostSpecifications = 512;
-    private const int OptionLetters = 34;
+    private const int OptionLetters = 26, NameLetters = 44, LineHeight = 14;
 
     /// <summary>
     /// A specification curve: the effect sizes of an analysis with every combination of its choices, from the smallest
@@ -24,22 +24,24 @@ public static partial class Charts
         double Shown(Specification s) => double.IsFinite(s.Result!.Estimate!.Value) ? s.Result.Estimate.Value : last;
         var published = Shown(multiverse.Specifications[0]);
         var rows = Rows(multiverse);
-        const int Top = 250, Row = 38, Between = 40, Around = 150;
-        double height = Top + Between + Row * rows.Count;
+        const int Top = 250, Between = 40, Around = 150;
+        List<string> labels = [.. rows.Select(row => row.Short.Wrapped(OptionLetters))];
+        var rowHeight = 8 + LineHeight * Math.Max(2, labels.Max(label => label.Split(LineBreak).Length));
+        double height = Top + Between + rowHeight * rows.Count;
         return Of([.. Estimates(curve, multiverse.Specifications[0], Shown), Choices(curve, rows)])
             .WithHeight((int)height + Around)
             .WithLegend(show: true)
             .WithYAxis(Capital(multiverse.Published.Effect))
-            .WithXAxis($"Combinations of choices, by {multiverse.Published.Effect}", range: (-1, curve.Count + 1),
+            .WithXAxis("Combinations of choices", range: (-1, curve.Count + 1),
                 grid: false, zeroLine: false)
             .ChangeLayout(layout =>
             {
                 layout.Set("yaxis", layout.CopyOf<LinearAxis>("yaxis").Set("domain", new[] { 1 - Top / height, 1 }));
                 layout.Set("yaxis2", new LinearAxis()
-                    .Set("domain", new[] { 0, Row * rows.Count / height })
+                    .Set("domain", new[] { 0, rowHeight * rows.Count / height })
                     .Set("range", new[] { rows.Count - 0.5, -0.5 })
                     .Set("tickvals", Enumerable.Range(0, rows.Count).ToArray())
-                    .Set("ticktext", rows.Select(row => row.Label.Wrapped(OptionLetters)).ToArray())
+                    .Set("ticktext", labels.ToArray())
                     .Set("tickfont", new Font().Set("size", 11))
                     .Set("automargin", true).Set("zeroline", false).Set("gridcolor", "#e3e6ea"));
                 layout.Set("xaxis", layout.CopyOf<LinearAxis>("xaxis").Set("anchor", "y2"));
@@ -51,11 +53,17 @@ public static partial class Charts
             });
     }
 
-    private sealed record Choice(string Label, int Switch, int Option);
+    private sealed record Choice(string Name, string Made, int Switch, int Option)
+    {
+        public string Label => $"{Name}: {Made}";
+
+        public string Short =>
+            Name.Length <= NameLetters ? Label : $"{Name[..NameLetters].TrimEnd()}…: {Made}";
+    }
 
     private static IReadOnlyList<Choice> Rows(Multiverse multiverse) =>
         [.. multiverse.Switches.SelectMany((name, s) => multiverse.Options[s].Skip(1)
-            .Select((option, o) => new Choice($"{name}: {option}", s, o + 1)))];
+            .Select((option, o) => new Choice(name, option, s, o + 1)))];
 
     private static IReadOnlyList<Specification> Drawn(Multiverse multiverse)
     {

@@ -17,6 +17,10 @@ internal sealed class Cell(JsonObject json)
 
     public string Source => MultilineText.Join(Json["source"]);
 
+    /// <summary>The source as the file lists it: lines with their ends, as a rule.</summary>
+    public IEnumerable<string> Lines =>
+        Json["source"] is JsonArray lines ? lines.Select(MultilineText.Join) : [Source];
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Source);
 
     /// <summary>Its id; empty where it has none.</summary>

@@ -12,9 +12,12 @@ internal static class CellLanguage
     // Besides C#, the engine shows these.
     private static readonly string[] Shown = ["html", "markdown", "mermaid", "value", "javascript"];
 
-    // Languages that a directive at the head of a cell can choose, and only other kernels run.
-    private static readonly string[] Elsewhere =
-        ["fsharp", "f#", "pwsh", "powershell", "http", "sql", "kql", "python", "r"];
+    // Languages that a directive at the head of a cell can choose, and only other kernels run; as people call them.
+    private static readonly Dictionary<string, string> Elsewhere = new()
+    {
+        ["fsharp"] = "F#", ["f#"] = "F#", ["pwsh"] = "PowerShell", ["powershell"] = "PowerShell", ["http"] = "HTTP",
+        ["sql"] = "SQL", ["kql"] = "KQL", ["python"] = "Python", ["r"] = "R",
+    };
 
     /// <summary>The language of cells that do not say their own; null where nothing says it.</summary>
     public static string? OfNotebook(JsonObject notebook)
@@ -45,6 +48,13 @@ internal static class CellLanguage
     /// <summary>Whether a cell in this language can be run here.</summary>
     public static bool Runs(string language) => IsCSharp(language) || Shown.Contains(language);
 
+    /// <summary>How people call a language that is not run here; null for one that no front-end chooses.</summary>
+    public static string? Title(string language) => Elsewhere.GetValueOrDefault(Plain(language));
+
+    /// <summary>What is said where code in a language of that title is to run.</summary>
+    public static string DoesNotRun(string title) =>
+        $"{title} does not run here: only C#, HTML, Markdown and Mermaid do";
+
     /// <summary>A cell's code without a first line such as <c>#!html</c>, which is blanked so that lines keep their
     /// numbers.</summary>
     public static string CodeOf(Cell cell)
@@ -70,7 +80,7 @@ internal static class CellLanguage
         var text = source.TrimStart();
         if (!text.StartsWith("#!", StringComparison.Ordinal)) return null;
         var name = Plain(text[2..].Split([' ', '\t', '\r', '\n'])[0]);
-        return Runs(name) || Elsewhere.Contains(name) ? name : null;
+        return Runs(name) || Elsewhere.ContainsKey(name) ? name : null;
     }
 
     private static string? Text(JsonObject? node, params string[] keys)

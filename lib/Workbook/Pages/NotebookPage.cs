@@ -95,7 +95,7 @@ internal sealed class NotebookPage
     {
         HasCode = true;
         var lines = code.Source.TrimEnd('\n').Count(c => c == '\n') + 1;
-        var number = code.Number is { } n ? FormattableString.Invariant($"[{n}] ") : "";
+        var number = code.Number is { } n ? FormattableString.Invariant($"[{n}] ") : "not run ";
         var text = CellLanguage.IsCSharp(code.Language)
             ? (Html)$"<code class=\"language-csharp\">{CodeColours.Write(code.Source)}</code>"
             : $"<code>{code.Source}</code>";

@@ -61,6 +61,8 @@ internal static class Chromium
     {
         ExecutablePath = program,
         UserDataDir = profile,
+        // A pipe closes with this process, however it ends, and the browser ends with the pipe.
+        Pipe = true,
         Args =
         [
             "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",

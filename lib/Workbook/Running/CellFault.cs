@@ -7,15 +7,18 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.DotNet.Interactive.Events;
+using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
-/// <summary>Why a cell failed, in the words that a notebook keeps: name, value, and a trace of cells and lines.</summary>
+/// <summary>Why a cell failed, in the words that a notebook keeps: name, value, and a trace of cells and
+/// lines.</summary>
 /// <param name="Name">Kind of fault: an exception's type, or what ended the cell.</param>
 /// <param name="Value">What it says.</param>
 /// <param name="Trace">Lines that say where.</param>
 /// <param name="IsDataFault">Whether the data, and not the cell, are at fault.</param>
-internal sealed partial record CellFault(string Name, string Value, IReadOnlyList<string> Trace, bool IsDataFault = false)
+internal sealed partial record CellFault(string Name, string Value, IReadOnlyList<string> Trace,
+    bool IsDataFault = false)
 {
     private const string DataDoNotFit = "The data do not fit";
 
@@ -38,6 +41,9 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     public static CellFault Of(CommandFailed failed, string source, int cell) =>
         failed.Exception is { } exception ? Of(exception, source, cell) : OfMessage(failed.Message, source);
 
+    /// <summary>A directive cannot do its work.</summary>
+    public static CellFault OfDirective(string message) => new("DirectiveError", message, message.Split('\n'));
+
     private static CellFault Of(Exception exception, string source, int cell) => exception switch
     {
         { InnerException: CompilationErrorException compilation } => OfCompilation(compilation, source, cell),
@@ -52,9 +58,16 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     private static CellFault OfMessage(string message, string source)
     {
         var text = message.ReplaceLineEndings("\n").Trim();
-        var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct().ToList();
-        if (errors.Count == 0) return new("DirectiveError", text, text.Split('\n'));
-        var packages = PackageLine().Matches(source).Select(match => match.Groups["package"].Value.Replace(",", "").Trim());
+        if (UnknownDirective().Match(text) is { Success: true } unknown
+            && CellLanguage.Title(unknown.Groups["name"].Value) is { } title)
+        {
+            return OfDirective(CellLanguage.DoesNotRun(title));
+        }
+        var errors = RestoreError().Matches(text).Select(match => match.Groups["text"].Value.Trim()).Distinct()
+            .ToList();
+        if (errors.Count == 0) return OfDirective(text);
+        var packages = PackageLine().Matches(source)
+            .Select(match => match.Groups["package"].Value.Replace(",", "").Trim());
         var said = $"{string.Join(", ", packages)} cannot be restored. {string.Join(" ", errors)}";
         return new("PackageRestoreError", said, [said]) { IsPackageFault = true };
     }
@@ -70,7 +83,8 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     {
         var lines = source.Split('\n');
         var trace = new List<string>();
-        var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToList();
         foreach (var error in errors.OrderBy(error => error.Location.SourceSpan.Start))
         {
             trace.Add(Describe(error));
@@ -128,9 +142,11 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
             var inCell = Submission().IsMatch(typeName);
             var called = Called(typeName, method);
             if (inCell && file is null && called is null) continue;
-            var (place, line) = CellPlace.Of((inCell ? Path.GetFileName(file) : file) ?? "", frame.GetFileLineNumber());
+            var (place, line) =
+                CellPlace.Of((inCell ? Path.GetFileName(file) : file) ?? "", frame.GetFileLineNumber());
             var where = file is null ? "" : string.Create(CultureInfo.InvariantCulture, $"{place}, line {line}");
-            yield return called is null ? $"   at {where}" : where.Length == 0 ? $"   at {called}" : $"   at {called} in {where}";
+            yield return called is null ? $"   at {where}"
+                : where.Length == 0 ? $"   at {called}" : $"   at {called} in {where}";
         }
     }
 
@@ -140,7 +156,8 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
 
     private static readonly string[] EngineNames =
     [
-        "System.Runtime.", "System.Threading.Tasks.", "Microsoft.CodeAnalysis.Scripting.", "Microsoft.DotNet.Interactive.", "Workbook.Running.",
+        "System.Runtime.", "System.Threading.Tasks.", "Microsoft.CodeAnalysis.Scripting.",
+        "Microsoft.DotNet.Interactive.", "Workbook.Running.",
     ];
 
     // The method as it was written; null for the statements of a cell. Names that the compiler made are taken apart.
@@ -157,13 +174,17 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
         type = Submission().Replace(type, "");
         if (SubmissionAlone().IsMatch(type)) type = "";
         type = Arity().Replace(type, "").Replace('+', '.');
-        var parameters = method.Name == "MoveNext" ? "" : string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name));
+        var parameters = method.Name == "MoveNext" ? ""
+            : string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name));
         var plain = name == ".ctor" ? "new" : name;
         return $"{(type.Length == 0 ? "" : type + ".")}{plain}({parameters})";
     }
 
     [GeneratedRegex(@"error (?<text>(NU|MSB|NETSDK)\d+: .*?)(\s+\[[^\]]*\])?\s*$", RegexOptions.Multiline)]
     private static partial Regex RestoreError();
+
+    [GeneratedRegex("Unknown magic command '#!(?<name>[^']*)'")]
+    private static partial Regex UnknownDirective();
 
     [GeneratedRegex("""^\s*#r\s+"nuget:(?<package>[^"]*)""", RegexOptions.Multiline)]
     private static partial Regex PackageLine();

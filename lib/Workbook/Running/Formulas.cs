@@ -3,7 +3,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Running;
 
-/// <summary>Formulas in LaTeX: texts shown as such, and two types that earlier engines had and notebooks still use.</summary>
+/// <summary>Formulas in LaTeX: texts shown as such, and two types that earlier engines had and notebooks still
+/// use.</summary>
 internal static partial class Formulas
 {
     private const string Latex = "text/latex";

@@ -51,8 +51,8 @@ internal sealed class KernelOutputs(Action<JsonObject> show, Action<string, Json
         }
     }
 
-    // What display(...) returns is not what it showed, and has another id. Both have the same list of MIME types, and an
-    // update hands it on: the very string of the type tells which output it was.
+    // What display(...) returns is not what it showed, and has another id. Both have the same list of MIME types, and
+    // an update hands it on: the very string of the type tells which output it was.
     private string Mark(string id, IReadOnlyCollection<FormattedValue> values)
     {
         if (values is FormattedValue[] { Length: > 0 } list)
@@ -74,5 +74,6 @@ internal sealed class KernelOutputs(Action<JsonObject> show, Action<string, Json
         ["text"] = text.Replace("\r\n", "\n", StringComparison.Ordinal),
     });
 
-    private static string Text(DisplayEvent produced) => string.Concat(produced.FormattedValues.Select(value => value.Value));
+    private static string Text(DisplayEvent produced) =>
+        string.Concat(produced.FormattedValues.Select(value => value.Value));
 }

@@ -32,19 +32,25 @@ internal sealed class MachineTraces
         folders.TryAdd(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), "~/");
 
         // Longest first: a project inside the home folder is named as a project.
-        foreach (var (place, replacement) in folders.Where(f => f.Key.Trim('/', '\\').Length > 1).OrderByDescending(f => f.Key.Length))
+        foreach (var (place, replacement) in folders.Where(f => f.Key.Trim('/', '\\').Length > 1)
+            .OrderByDescending(f => f.Key.Length))
         {
             var path = Regex.Escape(place.Replace('\\', '/')).Replace("/", @"[/\\]+");
             Add($@"(?:file://)?(?<![\w.-]){path}[/\\]+(?=[\w.~-])", replacement);
-            Add($@"(?:file://)?(?<![\w.-]){path}(?![\w.-])[/\\]?", replacement.Length == 0 ? "." : replacement.TrimEnd('/'));
+            Add($@"(?:file://)?(?<![\w.-]){path}(?![\w.-])[/\\]?",
+                replacement.Length == 0 ? "." : replacement.TrimEnd('/'));
         }
 
         // A user name can be a common word: only where it stands for a home folder or an account.
-        Add(@"(?<![\w.-])(?:/home|/Users|[A-Za-z]:[/\\]+Users)[/\\]+" + Regex.Escape(Environment.UserName) + @"(?![\w.-])", "~");
+        Add(@"(?<![\w.-])(?:/home|/Users|[A-Za-z]:[/\\]+Users)[/\\]+" + Regex.Escape(Environment.UserName)
+            + @"(?![\w.-])", "~");
         Add(@"(?<![\w.-])" + Regex.Escape(Environment.UserName) + @"@(?=[\w-])", "user@");
         // So can a machine's name; one with a digit or hyphen is not.
-        if (Environment.MachineName is { Length: > 3 } machine && machine.Any(c => !char.IsLetter(c)) && machine.Any(char.IsLetter))
+        if (Environment.MachineName is { Length: > 3 } machine && machine.Any(c => !char.IsLetter(c))
+            && machine.Any(char.IsLetter))
+        {
             Add(@"(?<![\w.-])" + Regex.Escape(machine) + @"(?![\w-])", "localhost");
+        }
         foreach (var address in Addresses())
             Add(@"(?<![\w.:])" + Regex.Escape(address) + @"(?![\w:]|\.\d)", "localhost");
     }
@@ -91,14 +97,18 @@ internal sealed class MachineTraces
     }
 
     private void Add(string pattern, string replacement) =>
-        _replacements.Add((new Regex(pattern, RegexOptions.CultureInvariant | (OperatingSystem.IsWindows() ? RegexOptions.IgnoreCase : 0)), replacement.Replace("$", "$$")));
+        _replacements.Add((new Regex(pattern, Options), replacement.Replace("$", "$$")));
+
+    private static RegexOptions Options =>
+        RegexOptions.CultureInvariant | (OperatingSystem.IsWindows() ? RegexOptions.IgnoreCase : 0);
 
     // The project's root: where version control begins, else the folder around notebooks/.
     private static string RootOf(string folder)
     {
         for (var place = folder; place is not null; place = Path.GetDirectoryName(place))
             if (Path.Exists(Path.Combine(place, ".git"))) return place;
-        return Path.GetFileName(folder) == "notebooks" && Path.GetDirectoryName(folder) is { Length: > 1 } parent ? parent : folder;
+        return Path.GetFileName(folder) == "notebooks" && Path.GetDirectoryName(folder) is { Length: > 1 } parent
+            ? parent : folder;
     }
 
     private static IEnumerable<string> Addresses()

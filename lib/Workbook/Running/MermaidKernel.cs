@@ -6,7 +6,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Workbook.Running;
 
-/// <summary>Cells that describe a diagram in Mermaid: the description is saved, and drawn by whatever shows the notebook.</summary>
+/// <summary>Cells that describe a diagram in Mermaid: the description is saved, and drawn by whatever shows the
+/// notebook.</summary>
 internal sealed class MermaidKernel : Kernel, IKernelCommandHandler<SubmitCode>
 {
     public MermaidKernel() : base("mermaid") => KernelInfo.LanguageName = "Mermaid";
@@ -17,7 +18,10 @@ internal sealed class MermaidKernel : Kernel, IKernelCommandHandler<SubmitCode>
         {
             var directive = base.KernelSpecifierDirective;
             foreach (var name in (string[])["--display-width", "--display-height", "--display-background-color"])
-                if (directive.Parameters.All(parameter => parameter.Name != name)) directive.Parameters.Add(new KernelDirectiveParameter(name));
+            {
+                if (directive.Parameters.All(parameter => parameter.Name != name))
+                    directive.Parameters.Add(new KernelDirectiveParameter(name));
+            }
             return directive;
         }
     }

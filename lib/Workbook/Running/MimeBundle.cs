@@ -16,7 +16,8 @@ internal sealed partial class MimeBundle
     public JsonObject Of(IReadOnlyCollection<FormattedValue> values)
     {
         var bundle = new JsonObject();
-        foreach (var value in values.DistinctBy(value => value.MimeType).OrderBy(value => value.MimeType, StringComparer.Ordinal))
+        foreach (var value in values.DistinctBy(value => value.MimeType)
+            .OrderBy(value => value.MimeType, StringComparer.Ordinal))
         {
             // Formatters end lines as the machine, or the one that they were built on, does.
             var text = value.Value.Replace("\r\n", "\n", StringComparison.Ordinal);
@@ -32,12 +33,14 @@ internal sealed partial class MimeBundle
             try { return JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 512 }); }
             catch (JsonException) { return text; }
         }
-        return type.StartsWith("text/", StringComparison.Ordinal) || type is "image/svg+xml" or "application/javascript"
+        return type.StartsWith("text/", StringComparison.Ordinal)
+            || type is "image/svg+xml" or "application/javascript"
             ? MultilineText.Split(text)
             : JsonValue.Create(text);
     }
 
-    public static bool IsJson(string type) => type == "application/json" || type.EndsWith("+json", StringComparison.Ordinal);
+    public static bool IsJson(string type) => type == "application/json"
+        || type.EndsWith("+json", StringComparison.Ordinal);
 
     // The same value must give the same HTML in every run: style sheets once, ids counted instead of drawn at random.
     private string Steady(string html)
@@ -53,6 +56,8 @@ internal sealed partial class MimeBundle
     [GeneratedRegex(@"<style\b[^>]*>.*?</style>\s*", RegexOptions.Singleline)]
     private static partial Regex StyleSheet();
 
-    [GeneratedRegex(@"\bid=[""']?[\w-]*?(?<id>[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12})")]
+    // A number of its own for each in the world, or the time to the tick.
+    [GeneratedRegex(
+        @"\bid=[""']?[\w-]*?(?<id>[0-9a-fA-F]{8}(-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}|(?<!\d)\d{17,19}(?!\d))")]
     private static partial Regex RandomId();
 }

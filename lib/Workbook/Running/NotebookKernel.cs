@@ -10,7 +10,8 @@ using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
-/// <summary>The kernels of one notebook, set up as the <c>dotnet-interactive</c> tool sets them up for VS Code and Jupyter.</summary>
+/// <summary>The kernels of one notebook, set up as the <c>dotnet-interactive</c> tool sets them up for VS Code and
+/// Jupyter.</summary>
 internal sealed class NotebookKernel : IDisposable
 {
     private readonly CSharpKernel _csharp = new();
@@ -35,14 +36,15 @@ internal sealed class NotebookKernel : IDisposable
             .UseValueSharing()
             .AddMiddleware(NamePlaceAsync);
         // Without symbols a fault has no lines; the kernel itself offers no way to ask for them.
-        Options(_csharp) = Options(_csharp).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8);
+        Options(_csharp) = Options(_csharp).WithEmitDebugInformation(true).WithFileEncoding(Encoding.UTF8)
+            .AddReferences(WorkerDependencies.ForNotebooks);
 
         _root.Add(_csharp, ["c#", "C#"]);
         _root.Add(new HtmlKernel());
         _root.Add(new MarkdownKernel());
         _root.Add(new MermaidKernel());
         _root.Add(new KeyValueStoreKernel().UseWho());
-        _root.Add(new JavaScriptKernel(), ["js"]);
+        _root.Add(new JavaScriptKernel().UseValueSharing().UseJsonValues(), ["js"]);
         _root.UseTime().UseAbout().UseLsMagic().UseImportMagicCommand().UsePackageExtensions();
         _root.UseNoInput();
         _root.DefaultKernelName = _csharp.Name;
@@ -56,39 +58,44 @@ internal sealed class NotebookKernel : IDisposable
     {
         source = PackageSources.Resolve(source, out var missing);
         foreach (var folder in missing)
-            _outputs.AddStream("stderr", $"There is no folder {folder}: packages are taken from the other sources.\n");
+            Say($"There is no folder {folder}: packages are taken from the other sources.");
         if (!_knowsFormulas && Formulas.AreIn(source))
         {
             _knowsFormulas = true;
             await _root.SendAsync(new SubmitCode(Formulas.Definitions, CellLanguage.CSharp));
         }
+        if (Directives.RefuseSharing(source, _root) is { } refusal) return refusal;
         (_cell, _source) = (cell, source);
         CommandFailed? failed = null;
-        var errors = new List<ErrorProduced>();
         using (_root.KernelEvents.Subscribe(produced =>
         {
             if (produced is CommandFailed failure) failed ??= failure;
-            else if (produced is ErrorProduced error) errors.Add(error);
-            else _outputs.Add(produced, cell);
+            // Said without failing the cell, as by #!share of a value that is not there; a failure is told with its
+            // place.
+            else if (produced is ErrorProduced { Command: RequestValue or DisplayError } error) Say(error.Message);
+            else if (produced is not ErrorProduced) _outputs.Add(produced, cell);
         }))
         {
             var result = await _root.SendAsync(new SubmitCode(source, language));
             failed = result.Events.OfType<CommandFailed>().FirstOrDefault() ?? failed;
         }
-        if (failed is not null) return CellFault.Of(failed, source, cell);
-        foreach (var error in errors) _outputs.AddStream("stderr", error.Message + "\n");
-        return null;
+        return failed is null ? null : CellFault.Of(failed, source, cell);
     }
 
     public void Dispose() => _root.Dispose();
 
-    // A cell with directives is compiled in pieces: the name says where the piece begins, so that faults name lines of the cell.
-    private async Task NamePlaceAsync(KernelCommand command, KernelInvocationContext context, KernelPipelineContinuation next)
+    private void Say(string message) => _outputs.AddStream("stderr", message + "\n");
+
+    // A cell with directives is compiled in pieces: the name says where the piece begins, so that faults name lines of
+    // the cell.
+    private async Task NamePlaceAsync(KernelCommand command, KernelInvocationContext context,
+        KernelPipelineContinuation next)
     {
         if (command is SubmitCode submission)
         {
             var start = Math.Max(0, _source.IndexOf(submission.Code, StringComparison.Ordinal));
-            Options(_csharp) = Options(_csharp).WithFilePath(CellPlace.Name(_cell, _source.AsSpan(0, start).Count('\n')));
+            Options(_csharp) = Options(_csharp)
+                .WithFilePath(CellPlace.Name(_cell, _source.AsSpan(0, start).Count('\n')));
         }
         await next(command, context);
     }

@@ -29,7 +29,8 @@ internal sealed record NotebookResult(string Path, NotebookOutcome Outcome, Json
 {
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>Why it is not <see cref="NotebookOutcome.Passed"/>, in words for people; may run over several lines.</summary>
+    /// <summary>Why it is not <see cref="NotebookOutcome.Passed"/>, in words for people; may run over several
+    /// lines.</summary>
     public string? Reason { get; init; }
 
     /// <summary>The cell at fault, counted as front-ends count ([3] is 3).</summary>

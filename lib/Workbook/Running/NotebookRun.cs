@@ -9,7 +9,8 @@ internal sealed record NotebookStop(int Cell, CellFault Fault);
 
 /// <summary>One notebook in its worker: sends the cells, and puts what comes back into them.</summary>
 internal sealed class NotebookRun(
-    NotebookFile file, IReadOnlyList<PlannedCell> cells, MachineTraces traces, TimeSpan? timeout, IRunProgress progress)
+    NotebookFile file, IReadOnlyList<PlannedCell> cells, MachineTraces traces, TimeSpan? timeout,
+    IRunProgress progress)
 {
     private readonly List<CellOutputs> _outputs = [];
 
@@ -41,7 +42,8 @@ internal sealed class NotebookRun(
         {
             _outputs.Add(new CellOutputs(traces));
             progress.CellStarted(file.Name, CellsRun, cells.Count);
-            worker.Send(WorkerMessages.Run, new JsonObject { ["cell"] = CellsRun, ["code"] = cell.Source, ["language"] = language });
+            worker.Send(WorkerMessages.Run,
+                new JsonObject { ["cell"] = CellsRun, ["code"] = cell.Source, ["language"] = language });
             var (fault, ended) = await FinishAsync(worker, cancellation);
             if (fault is null) continue;
             if (ended || !mayFail) return Stop(fault);
@@ -50,7 +52,8 @@ internal sealed class NotebookRun(
         return null;
     }
 
-    private async Task<(CellFault? Fault, bool Ended)> FinishAsync(WorkerProcess worker, CancellationToken cancellation)
+    private async Task<(CellFault? Fault, bool Ended)> FinishAsync(WorkerProcess worker,
+        CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (timeout is { } time) limit.CancelAfter(time);
@@ -64,7 +67,8 @@ internal sealed class NotebookRun(
                         _outputs[^1].Add(content.AsObject());
                         break;
                     case WorkerMessages.Update:
-                        foreach (var outputs in _outputs) outputs.Update(content["id"]!.GetValue<string>(), content["data"]!.AsObject());
+                        foreach (var outputs in _outputs)
+                            outputs.Update(content["id"]!.GetValue<string>(), content["data"]!.AsObject());
                         break;
                     case WorkerMessages.Done:
                         return (content is JsonObject fault ? Clean(CellFault.Parse(fault)) : null, false);
@@ -76,7 +80,8 @@ internal sealed class NotebookRun(
         {
             worker.Kill();
             var seconds = timeout!.Value.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            return (Clean(new CellFault("Timeout", $"the cell ran longer than {seconds} s and was stopped", [])), true);
+            var said = $"the cell ran longer than {seconds} s and was stopped";
+            return (Clean(new CellFault("Timeout", said, [])), true);
         }
     }
 

@@ -5,8 +5,10 @@ using Workbook.Notebooks;
 namespace Workbook.Running;
 
 /// <summary>What a run is asked for.</summary>
-/// <param name="Save">Whether notebooks are saved in place; otherwise copies go to a temporary folder that cells find in <c>WORKBOOK_NOTEBOOKS</c>.</param>
-/// <param name="DataFolder">Absolute path that cells find in <c>WORKBOOK_DATA</c>; null leaves the variable as it is.</param>
+/// <param name="Save">Whether notebooks are saved in place; otherwise copies go to a temporary folder that cells find
+/// in <c>WORKBOOK_NOTEBOOKS</c>.</param>
+/// <param name="DataFolder">Absolute path that cells find in <c>WORKBOOK_DATA</c>; null leaves the variable as it
+/// is.</param>
 /// <param name="Timeout">How long one cell may take; null for as long as it likes.</param>
 internal sealed record RunOptions(bool Save = true, string? DataFolder = null, TimeSpan? Timeout = null);
 
@@ -14,7 +16,8 @@ internal sealed record RunOptions(bool Save = true, string? DataFolder = null, T
 internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures, IRunProgress progress)
 {
     /// <summary>Runs every notebook, whatever becomes of the others, and saves each as soon as it is done.</summary>
-    public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellation)
+    public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths,
+        CancellationToken cancellation)
     {
         var copies = options.Save ? null : Directory.CreateTempSubdirectory("workbook-").FullName;
         try
@@ -29,11 +32,18 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             {
                 while (told.Count < paths.Count)
                 {
-                    while (order.Next(runs) is { } next && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
+                    while (order.Next(runs) is { } next
+                        && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
+                    {
                         runs[next] = RunSafelyAsync(paths[next], read[next], copies, workers, cancellation);
-                    await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted).DefaultIfEmpty(Task.CompletedTask));
-                    for (; told.Count < paths.Count && runs[told.Count] is { IsCompleted: true } run; told.Add(await run))
+                    }
+                    await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted)
+                        .DefaultIfEmpty(Task.CompletedTask));
+                    while (told.Count < paths.Count && runs[told.Count] is { IsCompleted: true } run)
+                    {
                         progress.NotebookEnded(await run);
+                        told.Add(await run);
+                    }
                 }
                 return told;
             }
@@ -87,7 +97,8 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
 
     // Whatever goes wrong with one notebook, the others still run.
     private async Task<NotebookResult> RunSafelyAsync(
-        string path, (NotebookFile? File, string? Fault) read, string? copies, WorkerPool workers, CancellationToken cancellation)
+        string path, (NotebookFile? File, string? Fault) read, string? copies, WorkerPool workers,
+        CancellationToken cancellation)
     {
         try
         {
@@ -97,17 +108,24 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = $"{e.GetType().Name}: {e.Message}" };
+            var reason = $"{e.GetType().Name}: {e.Message}";
+            return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = reason };
         }
     }
 
-    private async Task<NotebookResult> RunAsync(NotebookFile file, string? copies, WorkerPool workers, CancellationToken cancellation)
+    private async Task<NotebookResult> RunAsync(NotebookFile file, string? copies, WorkerPool workers,
+        CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var plan = NotebookPlan.Of(file);
         progress.NotebookStarted(file.Name, plan.Cells.Count);
-        var result = new NotebookResult(file.Path, NotebookOutcome.Passed, file.Json) { CellCount = plan.Cells.Count, Remarks = plan.Remarks };
-        if (plan.Refusal is { } refusal) result = result with { Outcome = NotebookOutcome.NotRun, Reason = refusal, Remarks = [] };
+        var result = new NotebookResult(file.Path, NotebookOutcome.Passed, file.Json)
+        {
+            CellCount = plan.Cells.Count,
+            Remarks = plan.Remarks,
+        };
+        if (plan.Refusal is { } refusal)
+            result = result with { Outcome = NotebookOutcome.NotRun, Reason = refusal, Remarks = [] };
         if (plan.Refusal is not null || plan.Cells.Count == 0)
         {
             workers.NotNeeded();
@@ -128,10 +146,14 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
                     Cell = stop.Cell, CellCount = plan.Cells.Count, Remarks = plan.Remarks, Elapsed = clock.Elapsed,
                 };
             }
-            result = result with { Outcome = NotebookOutcome.Failed, Cell = stop.Cell, Fault = stop.Fault, Reason = stop.Fault.Value };
+            result = result with
+            {
+                Outcome = NotebookOutcome.Failed, Cell = stop.Cell, Fault = stop.Fault, Reason = stop.Fault.Value,
+            };
         }
 
-        if (await AddPicturesAsync(file, cancellation) is { } remark) result = result with { Remarks = [.. result.Remarks, remark] };
+        if (await AddPicturesAsync(file, cancellation) is { } remark)
+            result = result with { Remarks = [.. result.Remarks, remark] };
         if (result.Outcome == NotebookOutcome.Passed) result = Save(file, copies, result);
         return result with { Elapsed = clock.Elapsed };
     }

@@ -6,7 +6,8 @@ using Microsoft.DotNet.Interactive.Events;
 
 namespace Workbook.Running;
 
-/// <summary>Extensions of the kernel that a package brings in its folder <c>interactive-extensions/dotnet</c>.</summary>
+/// <summary>Extensions of the kernel that a package brings in its folder
+/// <c>interactive-extensions/dotnet</c>.</summary>
 internal static class PackageExtensions
 {
     public static CompositeKernel UsePackageExtensions(this CompositeKernel kernel)
@@ -34,7 +35,8 @@ internal static class PackageExtensions
         foreach (var file in folder.GetFiles("*.dll"))
         {
             var types = AssemblyLoadContext.Default.LoadFromAssemblyPath(file.FullName).ExportedTypes
-                .Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false } && typeof(IKernelExtension).IsAssignableFrom(type));
+                .Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }
+                    && typeof(IKernelExtension).IsAssignableFrom(type));
             foreach (var type in types)
             {
                 try
@@ -43,7 +45,8 @@ internal static class PackageExtensions
                 }
                 catch (Exception e)
                 {
-                    context.Fail(context.Command, e, $"The extension {type.Name} of {file.Name} could not be loaded: {e.Message}");
+                    context.Fail(context.Command, e,
+                        $"The extension {type.Name} of {file.Name} could not be loaded: {e.Message}");
                 }
             }
         }

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Workbook.Running;
 
-/// <summary>Folders that <c>#i "nuget: ./packages"</c> names: they count from the notebook, as paths in <c>#r</c> do.</summary>
+/// <summary>Folders that <c>#i "nuget: ./packages"</c> names: they count from the notebook, as paths in <c>#r</c>
+/// do.</summary>
 internal static partial class PackageSources
 {
     /// <summary>The source with whole paths in it. A line that names no folder that exists is blanked.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -7,8 +8,8 @@ using System.Threading.Channels;
 namespace Workbook.Running;
 
 /// <summary>
-/// The process that runs one notebook. It is apart from the command, so that a cell that never ends, ends the process or
-/// takes all memory costs its own notebook and no other.
+/// The process that runs one notebook. It is apart from the command, so that a cell that never ends, ends the process
+/// or takes all memory costs its own notebook and no other.
 /// </summary>
 internal sealed class Worker
 {
@@ -20,7 +21,8 @@ internal sealed class Worker
 
     public static async Task<int> RunAsync()
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture =
+            CultureInfo.InvariantCulture;
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         // Ctrl-C reaches every process of a terminal; the command decides what ends.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => context.Cancel = true);
@@ -44,20 +46,30 @@ internal sealed class Worker
         {
             using var reader = new StreamReader(input, Encoding.UTF8);
             while (reader.ReadLine() is { } line)
-                if (WorkerMessages.Parse(line) is (_, { } kind, { } content)) requests.Writer.TryWrite((kind, content));
-            // The command has no more cells, or is gone: nothing is left to run for.
-            Environment.Exit(0);
+            {
+                if (WorkerMessages.Parse(line) is (_, { } kind, { } content))
+                    requests.Writer.TryWrite((kind, content));
+            }
+            // The command is gone, however it ended: nothing is left to run for, and no handler of a cell may hold it
+            // up.
+            Process.GetCurrentProcess().Kill();
         }) { IsBackground = true };
         reading.Start();
         return requests.Reader;
     }
 
-    // Compiling and formatting something small now makes the first cell quick, while the notebook before is still running.
+    // Compiling and formatting something small now makes the first cell quick, while the notebook before is still
+    // running.
     private static async Task WarmUpAsync()
     {
         using var kernel = new NotebookKernel(new KernelOutputs(_ => { }, (_, _) => { }));
-        await kernel.RunAsync("record Row(string Name, double? Value);\nvar rows = new List<Row> { new(\"a\", 1.5), new(\"b\", null) };", "csharp", 1);
-        await kernel.RunAsync("await Task.Yield();\nrows.Where(r => r.Value > 1).Select(r => new { r.Name, Text = $\"{r.Value:0.0}\" }).ToList()", "csharp", 2);
+        await kernel.RunAsync(
+            "record Row(string Name, double? Value);\nvar rows = new List<Row> { new(\"a\", 1.5), new(\"b\", null) };",
+            "csharp", 1);
+        await kernel.RunAsync(
+            "await Task.Yield();\n"
+                + "rows.Where(r => r.Value > 1).Select(r => new { r.Name, Text = $\"{r.Value:0.0}\" }).ToList()",
+            "csharp", 2);
         await kernel.RunAsync("Console.Write(1);\ndisplay(\"text\");", "csharp", 3);
     }
 
@@ -72,7 +84,8 @@ internal sealed class Worker
                     session = WorkerSession.Open(content.GetValue<string>(), Outputs());
                     break;
                 case WorkerMessages.Run:
-                    var (code, language) = (content["code"]!.GetValue<string>(), content["language"]!.GetValue<string>());
+                    var (code, language) =
+                        (content["code"]!.GetValue<string>(), content["language"]!.GetValue<string>());
                     var fault = await session!.RunAsync(code, language, content["cell"]!.GetValue<int>());
                     Send(WorkerMessages.Done, fault is null ? true : fault.ToJson());
                     break;

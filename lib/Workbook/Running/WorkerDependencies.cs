@@ -5,14 +5,18 @@ using Workbook.Notebooks;
 namespace Workbook.Running;
 
 /// <summary>
-/// The list of assemblies that a worker may load: the engine and what it needs. The command's other packages are left out,
-/// so that a notebook that names one of them gets the version that it names.
+/// The list of assemblies that a worker may load: the engine and what it needs. The command's other packages are left
+/// out, so that a notebook that names one of them gets the version that it names.
 /// </summary>
 internal static class WorkerDependencies
 {
     private const string Engine = "Microsoft.DotNet.Interactive";
 
-    /// <summary>The list as the .NET host reads it (<c>--depsfile</c>): made once after each build, beside the command.</summary>
+    /// <summary>What the <c>dotnet-interactive</c> tool brings for notebooks, and its packages do not need.</summary>
+    public static readonly string[] ForNotebooks = ["Newtonsoft.Json"];
+
+    /// <summary>The list as the .NET host reads it (<c>--depsfile</c>): made once after each build, beside the
+    /// command.</summary>
     public static string File()
     {
         var own = Path.ChangeExtension(typeof(WorkerDependencies).Assembly.Location, ".deps.json");
@@ -36,14 +40,17 @@ internal static class WorkerDependencies
     {
         var byName = target.ToDictionary(library => library.Key.Split('/')[0], library => library.Key);
         var kept = new HashSet<string>();
-        var open = new Stack<string>(byName.Keys.Where(name => name.StartsWith(Engine, StringComparison.Ordinal)));
-        open.Push("Outputs");
+        var engine = byName.Keys.Where(name => name.StartsWith(Engine, StringComparison.Ordinal));
+        var open = new Stack<string>([.. engine, .. ForNotebooks, "Outputs"]);
         while (open.TryPop(out var name))
         {
             if (!byName.TryGetValue(name, out var key) || !kept.Add(key)) continue;
             foreach (var (needed, _) in target[key]!["dependencies"]?.AsObject() ?? []) open.Push(needed);
         }
         foreach (var (key, library) in target.ToList())
-            if (!kept.Contains(key) && !key.StartsWith("workbook/", StringComparison.OrdinalIgnoreCase)) target.Remove(key);
+        {
+            if (!kept.Contains(key) && !key.StartsWith("workbook/", StringComparison.OrdinalIgnoreCase))
+                target.Remove(key);
+        }
     }
 }

@@ -34,7 +34,8 @@ internal static class WorkerMessages
         if (start < 0) return (line, null, null);
         try
         {
-            var message = JsonNode.Parse(line[(start + 1)..], documentOptions: new JsonDocumentOptions { MaxDepth = 1024 })!.AsObject().First();
+            var options = new JsonDocumentOptions { MaxDepth = 1024 };
+            var message = JsonNode.Parse(line[(start + 1)..], documentOptions: options)!.AsObject().First();
             return (line[..start], message.Key, message.Value);
         }
         catch (JsonException)

@@ -13,7 +13,8 @@ internal sealed class WorkerProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Process _process;
-    private readonly Channel<(string Kind, JsonNode Content)> _messages = Channel.CreateUnbounded<(string, JsonNode)>();
+    private readonly Channel<(string Kind, JsonNode Content)> _messages =
+        Channel.CreateUnbounded<(string, JsonNode)>();
     private readonly List<string> _errors = [];
     private readonly Task _reading;
     private bool _isReady;
@@ -40,8 +41,8 @@ internal sealed class WorkerProcess : IDisposable
             CreateNoWindow = true,
         };
         // Set by a `dotnet run` around this process, and wrong for the MSBuild that restores packages.
-        foreach (var variable in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-            start.Environment.Remove(variable);
+        foreach (var variable in start.Environment.Keys.ToList())
+            if (variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)) start.Environment.Remove(variable);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);
     }
@@ -52,7 +53,8 @@ internal sealed class WorkerProcess : IDisposable
         get
         {
             var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-            var host = Path.Combine(framework, "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+            var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+            var host = Path.Combine(framework, "..", "..", "..", name);
             return File.Exists(host) ? Path.GetFullPath(host) : "dotnet";
         }
     }
@@ -96,7 +98,8 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>The next message; null when the worker has ended.</summary>
     public async Task<(string Kind, JsonNode Content)?> ReceiveAsync(CancellationToken cancellation) =>
-        await _messages.Reader.WaitToReadAsync(cancellation) && _messages.Reader.TryRead(out var message) ? message : null;
+        await _messages.Reader.WaitToReadAsync(cancellation) && _messages.Reader.TryRead(out var message)
+            ? message : null;
 
     /// <summary>Why the worker ended by itself, as far as it can be told.</summary>
     public async Task<string> EndAsync()
@@ -105,10 +108,16 @@ internal sealed class WorkerProcess : IDisposable
         await _reading;
         if (_errors.Any(line => line.StartsWith("Stack overflow", StringComparison.Ordinal)))
             return "Stack overflow: a method calls itself without end";
-        if (_errors.FirstOrDefault(line => line.StartsWith("Out of memory", StringComparison.Ordinal)) is not null || _process.ExitCode == 137)
+        if (_errors.FirstOrDefault(line => line.StartsWith("Out of memory", StringComparison.Ordinal)) is not null
+            || _process.ExitCode == 137)
+        {
             return "the process ran out of memory, or was killed";
-        if (_errors.FirstOrDefault(line => line.StartsWith("Unhandled exception.", StringComparison.Ordinal)) is { } unhandled)
+        }
+        if (_errors.FirstOrDefault(line =>
+            line.StartsWith("Unhandled exception.", StringComparison.Ordinal)) is { } unhandled)
+        {
             return $"an exception on a thread of its own: {unhandled["Unhandled exception.".Length..].Trim()}";
+        }
         var said = _errors.Count > 0 ? $": {_errors[0]}" : "";
         return $"the cell ended the process (exit code {_process.ExitCode}){said}";
     }
@@ -137,7 +146,10 @@ internal sealed class WorkerProcess : IDisposable
             var (before, kind, content) = WorkerMessages.Parse(line);
             // Written past the console, by native code for example: still something that the cell said.
             if (before.Length > 0)
-                _messages.Writer.TryWrite((WorkerMessages.Output, new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = before + "\n" }));
+            {
+                var text = new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = before + "\n" };
+                _messages.Writer.TryWrite((WorkerMessages.Output, text));
+            }
             if (kind is not null) _messages.Writer.TryWrite((kind, content!));
         }
         _messages.Writer.Complete();

@@ -33,7 +33,8 @@ internal sealed class WorkerSession
         return new WorkerSession(new NotebookKernel(outputs), new WorkerState(), threads, timers);
     }
 
-    public Task<CellFault?> RunAsync(string code, string language, int cell) => Task.Run(() => _kernel.RunAsync(code, language, cell));
+    public Task<CellFault?> RunAsync(string code, string language, int cell) =>
+        Task.Run(() => _kernel.RunAsync(code, language, cell));
 
     /// <summary>Puts back what can be put back; says what another notebook would still see, or null.</summary>
     public async Task<string?> CloseAsync()

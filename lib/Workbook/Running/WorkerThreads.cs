@@ -7,10 +7,13 @@ internal static class WorkerThreads
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
-    // What the runtime starts for itself, as Linux shows it. A thread without a name goes by that of the one that started
-    // it, so the names of the pool's and of long tasks' threads tell nothing.
+    // What the runtime starts for itself, as Linux shows it. A thread without a name goes by that of the one that
+    // started it, so the names of the pool's and of long tasks' threads tell nothing.
     private static readonly string[] Runtimes =
-        ["SynchManag", "EventPipe", "DebugPipe", "Debugger", "Finalizer", "Tiered Com", "BGC", "SigHandler", "Timer", "TP Gate", "TP Wait"];
+    [
+        "SynchManag", "EventPipe", "DebugPipe", "Debugger", "Finalizer", "Tiered Com", "BGC", "SigHandler", "Timer",
+        "TP Gate",
+    ];
 
     /// <summary>How many threads there are that the runtime did not start for itself.</summary>
     public static int Count() => (OperatingSystem.IsLinux()
@@ -23,7 +26,13 @@ internal static class WorkerThreads
     public static async Task<bool> AreQuietAsync(int threads, long timers)
     {
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < Patience; await Task.Delay(10))
-            if (Count() <= threads && Timer.ActiveCount <= timers && Busy() <= 1 && ThreadPool.PendingWorkItemCount == 0) return true;
+        {
+            if (Count() <= threads && Timer.ActiveCount <= timers && Busy() <= 1
+                && ThreadPool.PendingWorkItemCount == 0)
+            {
+                return true;
+            }
+        }
         return false;
     }
 

@@ -30,6 +30,10 @@ public class EngineFeatures : IClassFixture<EngineFeatures.Run>
         ["was set"] = "$\"{town.Length} letters\"",
         ["value"] = "#!value --name note\nkept",
         ["share"] = "#!share note --from value\nnote + \" and shared\"",
+        ["share nothing"] = "#!share nothing --from value\n\"goes on\"",
+        ["set in a script"] = "#!javascript\n#!set --name towns --value @csharp:town",
+        ["json"] = "Newtonsoft.Json.Linq.JObject.Parse(\"{ 'firms': 22 }\")[\"firms\"].ToString()",
+        ["ticks"] = "HTML($\"<p id='table_{DateTime.UtcNow.Ticks}'></p>\")",
         ["time after a comment"] = "// runs slowly\n#!time\n\"done\"",
         ["about"] = "#!about",
         ["directives"] = "#!lsmagic",
@@ -76,6 +80,8 @@ public class EngineFeatures : IClassFixture<EngineFeatures.Run>
     [InlineData("javascript", "text/html", "<script type=\"text/javascript\">console.log(1)</script>")]
     [InlineData("javascript helper", "text/html", "<script type=\"text/javascript\">console.log(2)</script>")]
     [InlineData("latex", "text/latex", "\\bar{x} = 3")]
+    [InlineData("set in a script", "text/html", "<script type=\"text/javascript\">towns = \"Rochester\";</script>")]
+    [InlineData("json", "text/plain", "22")]
     [InlineData("formula", "text/latex", "x^2")]
     [InlineData("mermaid", "text/vnd.mermaid", "graph LR; A-->B")]
     [InlineData("markdown", "text/markdown", "some *text*")]
@@ -98,9 +104,10 @@ public class EngineFeatures : IClassFixture<EngineFeatures.Run>
     [Theory]
     [InlineData("progress", "stdout", "\rfirm 1\rfirm 2\n")]
     [InlineData("error stream", "stderr", "a warning\n")]
+    [InlineData("share nothing", "stderr", "Value 'nothing' not found in kernel value\n")]
     public void What_is_written_is_kept_with_its_stream(string cell, string stream, string expected)
     {
-        var output = Assert.Single(Outputs(cell))!;
+        var output = Outputs(cell)[0]!;
         Assert.Equal((stream, expected), (output["name"]!.GetValue<string>(), Text(output["text"])));
     }
 

@@ -67,14 +67,22 @@ internal sealed class NotebookFolder : IDisposable
         return new CommandRun(process.ExitCode, output + errors.Result);
     }
 
-    public Process Start(params string[] arguments) =>
-        Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "workbook.dll"), .. arguments])
+    public Process Start(params string[] arguments) => Start(temporary: null, arguments);
+
+    /// <param name="temporary">The folder that the command takes for temporary files; the machine's when null.</param>
+    /// <param name="arguments">The command's arguments.</param>
+    public Process Start(string? temporary, string[] arguments)
+    {
+        var command = Path.Combine(AppContext.BaseDirectory, "workbook.dll");
+        var start = new ProcessStartInfo("dotnet", [command, .. arguments])
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        if (temporary is not null) start.Environment["TMPDIR"] = temporary;
+        return Process.Start(start)!;
+    }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -62,8 +62,84 @@ public class OtherNotebooks
         var run = folder.Run();
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("1 cell not run: tagged skip-execution", run.Said);
+        Assert.Contains("<summary>Code not run <", File.ReadAllText(Path.Combine(folder.Root, "rendered", "01.html")));
         Assert.Empty(folder.Outputs("01", 0));
         Assert.Single(folder.Outputs("01", 1));
+    }
+
+    [Fact]
+    public void A_notebook_of_which_nothing_runs_does_not_pass_with_what_an_earlier_run_showed()
+    {
+        var cell = Tagged("skip-execution", "1 + 1");
+        cell["outputs"] =
+            new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "old" });
+        using var folder = new NotebookFolder().AddJson("01", (JsonObject)CSharp.DeepClone(), cell);
+        var before = folder.TextOf("01");
+        var run = folder.Run();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("no cell of it is to be run, and 1 cell would keep what an earlier run showed", run.Said);
+        Assert.Equal(before, folder.TextOf("01"));
+    }
+
+    [Theory]
+    [InlineData("a blank cell", "  ")]
+    [InlineData("a cell after one that failed", "2", "throw new Exception(\"end\");")]
+    public void A_cell_that_did_not_run_shows_nothing_on_the_page_or_in_the_file(string what, string source,
+        string? before = null)
+    {
+        var cell = Cell("b", source);
+        cell["execution_count"] = 7;
+        cell["outputs"] =
+            new JsonArray(new JsonObject { ["name"] = "stdout", ["output_type"] = "stream", ["text"] = "of old" });
+        using var folder = new NotebookFolder()
+            .AddJson("01", (JsonObject)CSharp.DeepClone(), Cell("a", before ?? "1"), cell);
+        var run = folder.Run();
+        Assert.True(run.ExitCode == (before is null ? 0 : 1), $"{what}: {run.Said}");
+        if (before is null) Assert.Empty(folder.Outputs("01", 1));
+        Assert.DoesNotContain("of old", File.ReadAllText(Path.Combine(folder.Root, "rendered", "01.html")));
+    }
+
+    [Fact]
+    public void Lines_without_ends_are_one_line_and_a_comment_in_it_that_would_take_the_rest_is_refused()
+    {
+        JsonObject Lines(params string[] lines)
+        {
+            var cell = Cell("a", "");
+            cell["source"] = new JsonArray([.. lines.Select(line => JsonValue.Create(line))]);
+            return cell;
+        }
+
+        using var folder = new NotebookFolder()
+            .AddJson("01", (JsonObject)CSharp.DeepClone(),
+                Lines("// firms with sales abroad", "var abroad = 15;", "abroad"))
+            .AddJson("02", (JsonObject)CSharp.DeepClone(),
+                Lines("var site = \"http://a\";", "site.Length.ToString() // letters"));
+        var run = folder.Run();
+        Assert.Contains("01.ipynb: not run", run.Said);
+        Assert.Contains(
+            "the lines of the cell at position 1 have no line ends, so they are read as one line, in which "
+            + "\"// firms with sales abroad\" would make a comment of all that follows", run.Said);
+        Assert.Equal("8", Text(folder.Data("02", 0)["text/plain"]));
+    }
+
+    [Fact]
+    public void Ids_that_two_cells_have_are_named_and_mended_in_the_saved_notebook()
+    {
+        using var folder = new NotebookFolder()
+            .AddJson("01", (JsonObject)CSharp.DeepClone(), Cell("a", "1"), Cell("a", "2"));
+        Assert.Contains("2 cells have the id a; saving the notebook gives the later ones new ids", folder.Run().Said);
+        var ids = JsonNode.Parse(folder.TextOf("01"))!["cells"]!.AsArray()
+            .Select(cell => cell!["id"]!.GetValue<string>());
+        Assert.Equal(["a"], ids.Take(1));
+        Assert.Equal(2, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_folder_of_packages_that_is_not_there_is_named_and_no_error()
+    {
+        using var folder = new NotebookFolder().Add("01", "#i \"nuget: ./packages\"\n1");
+        Assert.Equal(0, folder.Run().ExitCode);
+        Assert.Contains("There is no folder ./packages", Text(folder.Outputs("01", 0)[0]!["text"]));
     }
 
     [Fact]
@@ -89,10 +165,21 @@ public class OtherNotebooks
     }
 
     [Fact]
-    public void A_directive_that_nobody_knows_is_named()
+    public void A_directive_that_cannot_work_is_named_and_no_fault_of_a_package()
     {
-        using var folder = new NotebookFolder().Add("01", "#!nothing");
-        Assert.Contains("Unknown magic command '#!nothing'", folder.Run().Said);
+        using var folder = new NotebookFolder()
+            .Add("01", new JsonObject { ["workbook"] = new JsonObject { ["optional"] = "shows a package" } },
+                "#!nothing")
+            .Add("02", "1.Display();\n\n#!fsharp\nlet x = 1")
+            .Add("03", "#!share --from nowhere firms")
+            .Add("04", "#!share --from fsharp firms");
+        var said = folder.Run().Said;
+        Assert.Contains("01.ipynb: FAILED", said);
+        Assert.Contains("Unknown magic command '#!nothing'", said);
+        Assert.Contains("02.ipynb, cell 1: DirectiveError\n"
+            + "    F# does not run here: only C#, HTML, Markdown and Mermaid do\n", said);
+        Assert.Contains("#!share --from nowhere: no kernel has this name, only csharp, html, ", said);
+        Assert.Contains("#!share --from fsharp: F# does not run here: only C#, HTML, Markdown and Mermaid do", said);
     }
 
     [Fact]

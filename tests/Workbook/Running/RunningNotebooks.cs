@@ -180,8 +180,8 @@ public class RunningNotebooks : IClassFixture<RunningNotebooks.Run>
     [Fact]
     public void A_cell_in_another_language_is_reported_and_shows_that_it_did_not_run()
     {
-        Assert.Contains("1 cell in fsharp not run", _run.First.Said);
-        Assert.Contains("1 cell in sql not run", _run.First.Said);
+        Assert.Contains("1 cell in F# not run", _run.First.Said);
+        Assert.Contains("1 cell in SQL not run", _run.First.Said);
         Assert.Null(JsonNode.Parse(_folder.TextOf("03-third"))!["cells"]![3]!["execution_count"]);
         Assert.Empty(_folder.Outputs("03-third", 3));
     }

@@ -23,6 +23,14 @@ public class SharedWorkers
         ("Environment.SetEnvironmentVariable(\"LEFT\", \"x\");",
             "Environment.GetEnvironmentVariable(\"LEFT\") == null"),
         ("Console.SetOut(System.IO.TextWriter.Null);", "Console.Out != System.IO.TextWriter.Null"),
+        ("System.Globalization.CultureInfo.CurrentUICulture = new(\"de-DE\");\n"
+            + "System.Globalization.CultureInfo.DefaultThreadCurrentUICulture = new(\"de-DE\");",
+            "System.Globalization.CultureInfo.CurrentUICulture.Name == \"\""),
+        ("Environment.SetEnvironmentVariable(\"PATH\", null);", "Environment.GetEnvironmentVariable(\"PATH\") != null"),
+        ("Console.SetError(System.IO.TextWriter.Null);", "Console.Error != System.IO.TextWriter.Null"),
+        ("Console.OutputEncoding = System.Text.Encoding.Latin1;", "Console.OutputEncoding.CodePage == 65001"),
+        ("Newtonsoft.Json.JsonConvert.DefaultSettings = () => new() { MaxDepth = 1 };",
+            "Newtonsoft.Json.JsonConvert.DefaultSettings == null"),
         ("Console.SetIn(new System.IO.StringReader(\"left\"));", "Console.In.ReadLine() == null"),
         ("AppContext.SetSwitch(\"Left\", true);", "!AppContext.TryGetSwitch(\"Left\", out _)"),
         ("AppDomain.CurrentDomain.SetData(\"left\", 1);", "AppDomain.CurrentDomain.GetData(\"left\") == null"),
@@ -36,6 +44,12 @@ public class SharedWorkers
             "Microsoft.DotNet.Interactive.Formatting.Formatter.ListExpansionLimit == 20 && "
             + "Microsoft.DotNet.Interactive.Formatting.Formatter.ToDisplayString(new Uri(\"http://a/\"), "
             + "\"text/plain\") != \"left\""),
+        ("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.DefaultMimeType = \"text/plain\";\n"
+            + "Formatter.SetPreferredMimeTypesFor(typeof(int), \"text/plain\");\nFormatter.RecursionLimit = 1;",
+            "Microsoft.DotNet.Interactive.Formatting.Formatter.DefaultMimeType == \"text/html\""
+            + " && Microsoft.DotNet.Interactive.Formatting.Formatter.GetPreferredMimeTypesFor(typeof(int)).Single()"
+            + " == \"text/html\""
+            + " && Microsoft.DotNet.Interactive.Formatting.Formatter.RecursionLimit == 6"),
         ("System.Runtime.Loader.AssemblyLoadContext.Default.Resolving += (_, name) => typeof(int).Assembly;",
             "Fails(() => System.Reflection.Assembly.Load(\"No.Such.Assembly\"))"),
         ("AppDomain.CurrentDomain.AssemblyResolve += (_, name) => typeof(int).Assembly;",
@@ -49,6 +63,15 @@ public class SharedWorkers
             + " { IsBackground = true }.Start();",
         "_ = Task.Run(() => { while (true) System.Threading.Thread.Sleep(5); });",
         "class Held { public static System.Threading.Timer Timer = new(_ => { }, null, 0, 5); }\nHeld.Timer.ToString()",
+        "class Held { public static System.Timers.Timer Timer = new(5) { Enabled = true }; }\nHeld.Timer.ToString()",
+        "async Task Loop() { while (true) await Task.Delay(5); }\n_ = Loop();",
+        "var never = new System.Threading.ManualResetEvent(false);\nvar wait = System.Threading.ThreadPool"
+            + ".RegisterWaitForSingleObject(never, (_, _) => { }, null, 5, executeOnlyOnce: false);",
+        "AppDomain.CurrentDomain.AssemblyLoad += (_, _) => { };",
+        "AppDomain.CurrentDomain.TypeResolve += (_, _) => null;",
+        "System.Runtime.Loader.AssemblyLoadContext.Default.Unloading += _ => { };",
+        "System.Runtime.Loader.AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, _) => 0;",
+        "Console.CancelKeyPress += (_, _) => { };",
         "AppDomain.CurrentDomain.UnhandledException += (_, _) => { };",
         "AppDomain.CurrentDomain.ProcessExit += (_, _) => { };",
         "AppDomain.CurrentDomain.FirstChanceException += (_, _) => { };",
@@ -84,6 +107,22 @@ public class SharedWorkers
         Assert.Equal(3 * GoingOn.Length, workers.Length);
         Assert.All(GoingOn.Index(), what => Assert.True(workers.Count(worker => worker == workers[3 * what.Index])
             == workers[..(3 * what.Index + 1)].Count(worker => worker == workers[3 * what.Index]), what.Item));
+    }
+
+    [Fact]
+    public void A_worker_in_which_a_cell_failed_never_ended_or_ended_it_is_not_used_again()
+    {
+        string[] ends = ["throw new Exception();", "not C#", "while (true) { }", "Environment.Exit(0);"];
+        using var folder = new NotebookFolder();
+        var note = Path.Combine(folder.Root, "workers");
+        var sign = $"System.IO.File.AppendAllText(@\"{note}\", Environment.ProcessId + \"\\n\");";
+        foreach (var (i, end) in ends.Index())
+            folder.Add($"{2 * i + 1:00}", sign, end).Add($"{2 * i + 2:00}", sign);
+        Assert.Equal(1, folder.Run("--timeout", "20s").ExitCode);
+        var workers = File.ReadAllLines(note);
+        Assert.Equal(2 * ends.Length, workers.Length);
+        Assert.All(ends.Index(), end =>
+            Assert.DoesNotContain(workers[2 * end.Index], workers[(2 * end.Index + 1)..]));
     }
 
     [Fact]
