@@ -14,6 +14,7 @@ public sealed record Firmness(string Claim, string Interval, string Turns)
         new(claim, NumberText.Sentence(interval), NumberText.Sentence(turns));
 
     /// <summary>A share with Wilson's interval: "26 of 41: 48% to 76%"; empty where there are no cases.</summary>
-    internal static string Share(int part, int of) => of == 0 ? "" : string.Create(NumberText.Culture,
-        $"{part} of {of}: {Wilson.Interval(part, of).ConfidenceLow:P0} to {Wilson.Interval(part, of).ConfidenceHigh:P0}");
+    internal static string Share(int part, int of) => of == 0 ? ""
+        : Wilson.Interval(part, of) is { ConfidenceLow: var low, ConfidenceHigh: var high }
+            ? string.Create(NumberText.Culture, $"{part} of {of}: {low:P0} to {high:P0}") : "";
 }

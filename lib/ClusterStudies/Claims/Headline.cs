@@ -1,6 +1,6 @@
 namespace ClusterStudies;
 
-/// <summary>A headline claim of a study: its verdict, how firmly it stands, and what of the study rests on it.</summary>
+/// <summary>A headline claim of a study: verdict, how firmly it stands, and what of the study rests on it.</summary>
 /// <param name="Entry">The claim with its verdict and the cell that computed it.</param>
 /// <param name="Topic">What it is about; claims of one topic stand together.</param>
 /// <param name="HangsOn">What of the study rests on it, in our words.</param>

@@ -12,21 +12,27 @@ public static class HeadlineTables
         .RowHeader("Claim", h => $"{h.Claim.Statement.TrimEnd('.')} ({h.Claim.Study}, {h.Claim.Section}).")
         .Column("The data give", h => h.Entry.Verdict.ComputedWithDifference, missing: "nothing")
         .Column("Interval", h => h.Interval, missing: "none")
-        .Column("What it would take to turn it", h => h.TurnsInWords())
+        .Column("What would turn or settle it", h => h.TurnsInWords())
         .Column("What hangs on it", h => h.HangsOn)
-        .LinkColumn("Passages against each other", h => h.ContradictionsInWords(),
+        .LinkColumn("Passages against each other", h => h.Contradictions.InWords(),
             h => h.Contradictions.Count == 0 ? null : LedgerNotebook.LinkTo(h.Contradictions[0]))
         .Mark(h => h.Entry.Verdict.Word.Code())
         .Note("Passages against each other: contradictions of the text that concern the claim; the link leads to the "
             + "weightiest.");
 
     /// <summary>
-    /// A claim in one sentence: its verdict, what the data give, and what it would take to turn it.
+    /// What became of claims that belong together, in one sentence: their verdicts, the passages that speak against
+    /// each other about them, and the question about the weightiest of these.
     /// </summary>
-    public static Sentence InWords(this Headline headline) => new($"""
-        {headline.Claim.Statement.TrimEnd('.')} ({headline.Claim.Section}): {headline.Entry.Word}.
-        {headline.Found()} {headline.TurnsInWords()}
-        """);
+    public static Sentence InWords(this IReadOnlyList<Headline> headlines)
+    {
+        var against = headlines.SelectMany(h => h.Contradictions).Distinct().OrderBy(c => c.Grade).ToList();
+        var question = against.Select(c => c.Question).OfType<string>().FirstOrDefault();
+        return new($"""
+            Verdicts: {headlines.VerdictsInWords()}. Passages against each other about these claims: {
+            against.InWords()}.{(question is null ? "" : " What we should ask the authors first: " + question)}
+            """);
+    }
 
     /// <summary>The headline claims on a topic.</summary>
     /// <param name="headlines">The headline claims.</param>
@@ -51,11 +57,7 @@ public static class HeadlineTables
             ? $"To decide it: {headline.Entry.Verdict.Explanation}"
         : "";
 
-    private static string Found(this Headline headline) =>
-        headline.Entry.Verdict.Computed.Length == 0 ? "" : $"The data give {headline.Entry.Verdict.Computed}.";
-
-    private static string ContradictionsInWords(this Headline headline) =>
-        headline.Contradictions.Count == 0 ? "none"
-        : headline.Contradictions.CountBy(c => c.Grade).OrderBy(grade => grade.Key)
+    private static string InWords(this IReadOnlyCollection<Contradiction> contradictions) =>
+        contradictions.CountBy(c => c.Grade).OrderBy(grade => grade.Key)
             .Listed(grade => $"{grade.Value} {grade.Key.InWords()}");
 }

@@ -35,8 +35,8 @@ public sealed class Letter
     /// <summary>How many points of each weight there are.</summary>
     public Sentence Summary => new($"""
         This letter has {Points(_hard.Count + _onHeadlines.Count + _others.Count + _slips.Count)}: {_hard.Count} in
-        which both passages cannot be true, {_onHeadlines.Count} more that concern a main conclusion, {_others.Count}
-        further ones, and {_slips.Count} slips.
+        which the passages cannot both be true, or one takes back what the other is cited for, {_onHeadlines.Count}
+        more that concern a main conclusion, {_others.Count} further ones, and {_slips.Count} slips.
         """);
 
     /// <summary>Points in which both passages cannot be true, with their numbers.</summary>
@@ -55,7 +55,7 @@ public sealed class Letter
     /// <summary>Numbers that differ and belong to no point; one sentence that says so where there are none.</summary>
     public IReadOnlyList<Sentence> OtherNumbers => _numbers.Count > 0
         ? [.. _numbers.Select(entry => entry.Discussion())]
-        : [new($"Every number that differs from the tables, or from another passage, belongs to a point above or below.")];
+        : [new($"Every number that differs from a table or from another passage belongs to a point above or below.")];
 
     private static string Points(int number) => number == 1 ? "1 point" : $"{number} points";
 }

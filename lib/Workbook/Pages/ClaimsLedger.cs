@@ -17,7 +17,8 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
         <p>Each statement of the studies that counts, sums, ranks or compares was set against the data.
         Each number of a study leads to the claims that it counts, each verdict to the cell that computed it.</p>
         {BlockHtml.Region("Claims by study and verdict", Counts())}
-        {(score.Findings.Count > 0 ? Findings() : null)}{links.TablesAbout.Select(About)}<h3 id="ledger">Every claim</h3>
+        {(score.Findings.Count > 0 ? Findings() : null)}{links.TablesAbout.Select(About)}
+        <h3 id="ledger">Every claim</h3>
         {_studies.Select(study => Ledger(study.Key, [.. study]))}
         """;
 

@@ -27,8 +27,8 @@ public sealed partial class MaritimeStudy
         var few = new ClusteredShare(counts.Cluster, counts.Total, counts.DecidingFirms, Strongest).Interval();
         return ClusterStudies.Firmness.Of("maritime/cluster-share",
             $"""
-            {ClusterStudies.Firmness.Share(counts.Cluster, counts.Total)}; if the decisions of a firm resemble each other (correlation {
-            Strongest}, {counts.DecidingFirms} firms): {few.ConfidenceLow:P0} to {few.ConfidenceHigh:P0}
+            {ClusterStudies.Firmness.Share(counts.Cluster, counts.Total)}; if the decisions of a firm resemble each
+            other (correlation {Strongest}, {counts.DecidingFirms} firms): {few.ConfidenceLow:P0} to {few.ConfidenceHigh:P0}
             """,
             $"""
             Decisions with a minor part of the cluster that were left out: with {selected.LeftOutToReach(0.55)} it is no
@@ -86,7 +86,8 @@ public sealed partial class MaritimeStudy
         var power = CochranArmitage.Power(
             [.. readings[0].WithDecisions.Select(period => period.ClusterShare!.Value)], readings[0].All);
         var falling = readings.Where(reading => reading.Direction == "decreasing").ToList();
-        var others = readings.Except(falling).Listed(reading => $" In the reading {reading.Name}: {reading.SharesInWords}.");
+        var others = string.Concat(readings.Except(falling)
+            .Select(reading => $" In the reading {reading.Name}: {reading.SharesInWords}."));
         return ClusterStudies.Firmness.Of("maritime/cluster-motive-trend",
             $"""
             p of a trend {p.Min():0.00} to {p.Max():0.00} (exact); so few decisions would show a fall as large as this
@@ -94,7 +95,7 @@ public sealed partial class MaritimeStudy
             """,
             $"""
             One decision in another period. The share falls from period to period in {falling.Count} of {
-            readings.Count} readings of the counts.{(falling.Count == readings.Count ? "" : others)}
+            readings.Count} readings of the counts.{others}
             """);
     }
 
@@ -131,8 +132,8 @@ public sealed partial class MaritimeStudy
             """,
             $"""
             {Recoded(recoded)} after 2008 moved by the cluster, and the contrast is within chance. Of the {
-            fit.Printed.Count} printed counts {fit.Fewest} have to be otherwise before any table fits. In the last
-            period of interviews nobody asked {LargestNotAskedAgain.Listed()}.
+            fit.Printed.Count} printed counts {fit.Fewest} have to be otherwise before any table fits. Of
+            the largest firms, not interviewed in the last period: {LargestNotAskedAgain.Listed()}.
             """);
     }
 

@@ -3,6 +3,12 @@ namespace ClusterStudies;
 /// <content>How firmly the headline claims of the photonics study stand.</content>
 public sealed partial class PhotonicsStudy
 {
+    private static readonly (string Word, string One, string Several)[] Bearings =
+    [
+        ("supports", "supports it", "support it"), ("qualifies", "qualifies it", "qualify it"),
+        ("speaks against", "speaks against it", "speak against it"),
+    ];
+
     /// <summary>Interval and robustness of each headline claim, as far as the tables bear on it.</summary>
     public IReadOnlyList<Firmness> Firmness =>
         [LessThanHalfOrderly, MostlyIncremental, MostFollowStages, WidestDistance, DistanceShaped, Reputation,
@@ -62,7 +68,7 @@ public sealed partial class PhotonicsStudy
             return ClusterStudies.Firmness.Of("photonics/widest-distance", $"",
                 $"""
                 A measure of distance; there is none. The share from abroad stands in for it: {
-                lowest.Listed(l => $"lowest by {l.Measure} is {l.Name}, turned by leaving out {l.TurnedByLetters}")}.
+                string.Join("; ", lowest.Select(Lowest))}.
                 """);
         }
     }
@@ -122,17 +128,21 @@ public sealed partial class PhotonicsStudy
 
     private Firmness AllTheories => ClusterStudies.Firmness.Of("photonics/all-theories-have-value", $"",
         $"""
-        A case that would have spoken against a theory; the text names none; {
-        Propositions.Listed(p => $"on Proposition {p.Number}, {Spoken(p.Number)}")}.
+        A word beforehand on what would count against a theory; {
+        string.Join("; ", Propositions.Select(p => $"on Proposition {p.Number}, {Spoken(p.Number)}"))}.
         """);
+
+    private static string Lowest(LowestProductLine lowest) => $"by {lowest.Measure} it is lowest for {lowest.Name} ({
+        (lowest.TurnedBy.Count == 0 ? "no single company turns that"
+            : $"leaving out {lowest.TurnedByLetters} turns that")})";
 
     private string Spoken(int proposition)
     {
         var on = Quotations.Select(q => q.On(proposition)).OfType<string>().ToList();
-        var words = on.CountBy(word => word).ToDictionary();
         return on.Count == 0 ? "no executive is quoted"
-            : $"of {on.Count} quotations {words.GetValueOrDefault("supports")} support, {
-                words.GetValueOrDefault("qualifies")} qualify, {words.GetValueOrDefault("speaks against")} speak against";
+            : $"of {on.Count} quotations {string.Join(", ",
+                Bearings.Select(b => (Number: on.Count(word => word == b.Word), b.One, b.Several))
+                    .Where(b => b.Number > 0).Select(b => $"{b.Number} {(b.Number == 1 ? b.One : b.Several)}"))}";
     }
 
     private int? LessThanHalf(int orderly) =>
