@@ -32,7 +32,7 @@ public static partial class Charts
             .WithHeight((int)height + Around)
             .WithLegend(show: true)
             .WithYAxis(Capital(multiverse.Published.Effect))
-            .WithXAxis("Combinations of choices", range: (-1, curve.Count + 1),
+            .WithXAxis(CombinationsDrawn(curve.Count, multiverse.Known.Count), range: (-1, curve.Count + 1),
                 grid: false, zeroLine: false)
             .ChangeLayout(layout =>
             {
@@ -114,6 +114,9 @@ public static partial class Charts
                     + string.Create(NumberText.Culture,
                         $"{with.Count(s => s.Result!.PValue < 0.05)} of {with.Count}.");
         }));
+
+    private static string CombinationsDrawn(int drawn, int all) => "Combinations of choices" + (drawn == all ? ""
+        : string.Create(NumberText.Culture, $" ({drawn} of {all})"));
 
     private static double Median(IEnumerable<Specification> specifications)
     {

@@ -12,17 +12,19 @@ internal static class PrintedDecisions
         [.. study.DecisionCounts.Select(Stated).OfType<CountConstraint>(), .. DecidingFirms(study), .. Named(study)];
 
     /// <summary>
-    /// What a reading adds on the years that the text leaves open; and, so that the search ends, at most a hundred
-    /// decisions.
+    /// What a reading adds on the years that the text leaves open; and, so that the search ends, no more decisions
+    /// than three times the largest count.
     /// </summary>
+    /// <param name="study">The study.</param>
     /// <param name="yearsAsOne">2000 belongs to the first period in every division.</param>
     /// <param name="turnIsAfter">What the largest firms decided in 2008 is counted as after 2008.</param>
-    public static IReadOnlyList<CountConstraint> Given(bool yearsAsOne, bool turnIsAfter)
+    public static IReadOnlyList<CountConstraint> Given(MaritimeStudy study, bool yearsAsOne, bool turnIsAfter)
     {
         // Nothing that is stated tells the other firms' decisions of 2008 from their later ones.
         var given = new List<CountConstraint>
         {
-            new("at most a hundred decisions", "", DecisionCells.Of(null), 0, 100),
+            new("at most three times the largest count", "", DecisionCells.Of(null), 0,
+                3 * study.DecisionCounts.Max(stated => stated.Count)),
             None("2008-2008", largest: false),
         };
         if (yearsAsOne) given.Add(None("2000-2000", null));

@@ -14,8 +14,8 @@ public sealed record RangeOfConclusion(string Text, string Kind, double? Least, 
     /// <summary>Whether all tables agree.</summary>
     public bool IsDecided => Least == Most;
 
-    /// <summary>Whether a p-value lies on one side of 0.05 in all tables; true of what is decided.</summary>
-    public bool IsOneSided => IsDecided || (Kind == PValue && (Least >= 0.05 || Most < 0.05));
+    /// <summary>Whether all tables agree, or their p-values lie on the same side of 0.05.</summary>
+    public bool IsSettled => IsDecided || (Kind == PValue && (Least >= 0.05 || Most < 0.05));
 
     /// <summary>The smallest value in the nearest tables.</summary>
     public double? NearestLeast { get; init; }

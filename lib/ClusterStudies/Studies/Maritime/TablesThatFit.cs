@@ -12,7 +12,7 @@ public sealed partial class TablesThatFit
     {
         (Name, Explanation) = (name, explanation);
         Printed = PrintedDecisions.Of(study);
-        var given = PrintedDecisions.Given(yearsAsOne, turnIsAfter);
+        var given = PrintedDecisions.Given(study, yearsAsOne, turnIsAfter);
         Corrections = [.. ClusterStudies.Corrections.Smallest(DecisionCells.Count, Printed, given).Select(dropped =>
             new Correction(dropped, new TablesOfCounts(DecisionCells.Count, [.. given, .. Printed.Except(dropped)])))];
     }
