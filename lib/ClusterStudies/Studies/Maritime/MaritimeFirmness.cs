@@ -28,7 +28,8 @@ public sealed partial class MaritimeStudy
         return ClusterStudies.Firmness.Of("maritime/cluster-share",
             $"""
             {ClusterStudies.Firmness.Share(counts.Cluster, counts.Total)}; if the decisions of a firm resemble each
-            other (correlation {Strongest}, {counts.DecidingFirms} firms): {few.ConfidenceLow:P0} to {few.ConfidenceHigh:P0}
+            other (correlation {Strongest}, {counts.DecidingFirms} firms): {few.ConfidenceLow:P0} to {
+            few.ConfidenceHigh:P0}
             """,
             $"""
             Decisions with a minor part of the cluster that were left out: with {selected.LeftOutToReach(0.55)} it is no
@@ -44,8 +45,8 @@ public sealed partial class MaritimeStudy
             {ClusterStudies.Firmness.Share(cues, counts.Cluster)}; {ClusterStudies.Firmness.Share(cues, counts.Total)}
             """,
             $"""
-            The number stands once. With cues as a motive are {(double)cues / counts.Total:P0} of all decisions, and with cues alone
-            at least {cues - counts.ClusterMotives.Surplus}: {counts.ClusterMotives.Mentions} mentions are spread over
+            The number stands once. With cues as a motive are {(double)cues / counts.Total:P0} of all decisions, and with
+            cues alone at least {cues - counts.ClusterMotives.Surplus}: {counts.ClusterMotives.Mentions} mentions are spread over
             {counts.Cluster} decisions.
             """);
     }
