@@ -148,6 +148,30 @@ public sealed partial record Claim
             $"The claim '{Id}' was given {lowest} to {highest} of {of}: the lowest value comes first."));
 
     /// <summary>
+    /// Compares a group of which the data name some members and are silent on the others: the named ones have the
+    /// property, and every other one may have it. Reproduced only where the named ones suffice, and never so for a
+    /// statement about some, which silence could not have denied: that is bounded.
+    /// </summary>
+    /// <param name="named">Those of which the data say it.</param>
+    /// <param name="of">All that are spoken of.</param>
+    public Verdict CheckNamed<T>(IEnumerable<T> named, IEnumerable<T> of)
+    {
+        var (least, most) = (named.Count(), of.Count());
+        return Comparison == Comparison.Holds
+            ? Bound($"between {least} and {most} of {most}")
+            : CheckBetween(least, most, most);
+    }
+
+    /// <summary>
+    /// The verdict on a statement that the data narrow and could not have refuted, or not have confirmed.
+    /// </summary>
+    /// <param name="because">Between what they leave it, with the numbers.</param>
+    public Verdict Bound(FormattableString because) => CanBeDecided
+        ? Verdict(VerdictWord.Bounded, NumberText.Sentence(because), "", OnPublishedData ? Remark : null)
+        : throw new InvalidOperationException($"The claim '{Id}' is marked '{Evidence.InWords()}' in claims.csv, so "
+            + "nothing bounds it. Use NotInData(), or change its evidence to 'data'.");
+
+    /// <summary>
     /// Compares in several readings of the data: reproduced or differs where all agree, else it depends on the
     /// reading, and the verdict names them.
     /// </summary>

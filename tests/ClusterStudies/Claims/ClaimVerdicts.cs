@@ -126,6 +126,27 @@ public class ClaimVerdicts
         Comparison comparison, string published, int lowest, int highest, VerdictWord word) =>
         Assert.Equal(word, Claim(comparison, published).CheckBetween(lowest, highest, 22).Word);
 
+    [Theory]
+    [InlineData(Comparison.Most, "most", 4, VerdictWord.Bounded, "between 4 of 10 (40.0%) and 10 of 10 (100.0%)")]
+    [InlineData(Comparison.Most, "most", 6, VerdictWord.Reproduced, "between 6 of 10 (60.0%) and 10 of 10 (100.0%)")]
+    [InlineData(Comparison.Holds, "some", 3, VerdictWord.Bounded, "between 3 and 10 of 10")]
+    public void What_labels_name_or_pass_over_is_reproduced_only_where_the_named_suffice_and_could_have_failed(
+        Comparison comparison, string published, int named, VerdictWord word, string computed)
+    {
+        var verdict = Claim(comparison, published).CheckNamed(Enumerable.Range(0, named), Enumerable.Range(0, 10));
+        Assert.Equal((word, computed), (verdict.Word, verdict.Computed));
+    }
+
+    [Fact]
+    public void A_bound_says_between_what_and_what_hangs_on_it_and_needs_something_to_rest_on()
+    {
+        var bound = Claim(Comparison.Holds, "some").Bound($"between {1} and {22}");
+        Assert.Equal((VerdictWord.Bounded, "between 1 and 22", "Nothing hangs on it."),
+            (bound.Word, bound.Computed, bound.Explanation));
+        Assert.Throws<InvalidOperationException>(
+            () => Claim(Comparison.Holds, "some", evidence: Evidence.Missing).Bound($"none"));
+    }
+
     [Fact]
     public void What_holds_in_some_readings_only_depends_on_the_reading_and_names_them()
     {

@@ -45,9 +45,9 @@ public sealed partial class MaritimeStudy
             {ClusterStudies.Firmness.Share(cues, counts.Cluster)}; {ClusterStudies.Firmness.Share(cues, counts.Total)}
             """,
             $"""
-            The number stands once. With cues as a motive are {(double)cues / counts.Total:P0} of all decisions, and with
-            cues alone at least {cues - counts.ClusterMotives.Surplus}: {counts.ClusterMotives.Mentions} mentions are spread over
-            {counts.Cluster} decisions.
+            The number stands once. With cues as a motive are {(double)cues / counts.Total:P0} of all decisions, with
+            cues alone at least {cues - counts.ClusterMotives.Surplus}: {counts.ClusterMotives.Mentions} mentions are
+            spread over {counts.Cluster} decisions.
             """);
     }
 

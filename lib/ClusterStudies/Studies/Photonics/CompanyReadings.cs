@@ -91,10 +91,44 @@ public sealed partial record Company
     public bool IsAbroad => Export || OwnFdi || ParentFdi;
 
     /// <summary>
-    /// Whether the company sells through an agent, by word of mouth, or expressly without a program (Tables 3 and
-    /// 4).
+    /// Whether the company has no dedicated program for certain: its label denies one, or names no selling or
+    /// producing abroad (Table 4). A label that is silent on it denies nothing.
     /// </summary>
-    public bool UsesInformalChannel => Agent || DeniesProgram || SellsByWordOfMouth;
+    public bool LacksProgram => DeniesProgram || !IsAbroad;
+
+    /// <summary>
+    /// Whether an agent may stand behind the stage label: one is named, or a dedicated program is denied (Table 4).
+    /// The generous reading, beside <see cref="Agent"/> as the strict one.
+    /// </summary>
+    public bool MayHaveAgent => Agent || DeniesProgram;
+
+    /// <summary>Whether an agent or word of mouth is named for the company (Tables 3 and 4): the strict
+    /// reading.</summary>
+    public bool UsesInformalChannel => Agent || SellsByWordOfMouth;
+
+    /// <summary>
+    /// Whether an agent or word of mouth is named, or an agent may stand behind the label (Tables 3 and 4): the
+    /// generous reading.
+    /// </summary>
+    public bool MayUseInformalChannel => UsesInformalChannel || MayHaveAgent;
+
+    /// <summary>Whether the dominant trait calls market or service highly technical (Table 3).</summary>
+    public bool IsHighlyTechnical => Names(DominantTrait, "Highly Technical");
+
+    /// <summary>Whether the dominant trait is selling a service of consulting (Table 3).</summary>
+    public bool SellsConsulting => Names(DominantTrait, "Consulting Services");
+
+    /// <summary>Whether the dominant trait names a line of products (Table 3).</summary>
+    public bool NamesProducts => Names(DominantTrait, "product line");
+
+    /// <summary>
+    /// Whether the expertise label is manufacturing, design or both, with nothing that qualifies it (Table 2).
+    /// </summary>
+    public bool HasUnqualifiedExpertise => Expertise is "Manufacturing" or "Design" or "Both";
+
+    /// <summary>Whether the company is small by the only line that the text draws; null where its revenue is not
+    /// known (Table 1).</summary>
+    public bool? IsSmall => RevenueUsdMillion is { } revenue ? revenue < 20 : null;
 
     /// <summary>
     /// The company with its stage label read in the other defensible way; itself where there is none.

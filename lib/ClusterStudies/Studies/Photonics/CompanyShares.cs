@@ -11,6 +11,10 @@ public static partial class PhotonicsTables
     public static bool AreSomeOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>
         part.Any() && part.Count() < whole.Count();
 
+    /// <summary>Whether the group has more than half of the companies of the larger one.</summary>
+    public static bool AreMostOf(this IEnumerable<Company> part, IEnumerable<Company> whole) =>
+        2 * part.Count() > whole.Count();
+
     /// <summary>Mean share of revenue from abroad in percent (Table 1); every company counts alike.</summary>
     /// <exception cref="InvalidOperationException">There are no companies.</exception>
     public static double MeanShare(this IEnumerable<Company> companies) =>

@@ -23,9 +23,11 @@ public static partial class PhotonicsTables
             .Column("Mean international share (%)", distance => Line(distance).MeanShare, format: "0.0")
             .Column("Share of pooled revenue (%)", distance => Line(distance).PooledShare, format: "0.0")
             .Column("Agent named", distance => Line(distance).Companies.Count(company => company.Agent))
+            .Column("Agent named or possible", distance => Line(distance).Companies.Count(c => c.MayHaveAgent))
             .Column("Median step of the chain", distance => Line(distance).MedianStep, format: "0.#")
             .Column("What the text says", distance => distance.Gist)
             .Note("Pooled: revenue from abroad of all companies of the line over their revenue; revenue is missing "
-                + $"for {unknown.Letters()}. Step of the chain: our coding, without companies off the chain.");
+                + $"for {unknown.Letters()}. An agent is possible where the label denies a dedicated program. Step of "
+                + "the chain: our coding, without companies off the chain.");
     }
 }

@@ -29,7 +29,7 @@ public class CodingAndDistanceTables
         Assert.Equal(Study.ProductLines, table.Content.Rows.Select(row => row.Cells[0]));
         Assert.StartsWith(
             "Precision Optics | widest, above all with limited engineering and design expertise | "
-                + "6 | 10 | 15.0 | 30.6 | 1 | 1 | ",
+                + "6 | 10 | 15.0 | 30.6 | 1 | 4 | 1 | ",
             Row(table, "Precision Optics"));
         Assert.Contains("revenue is missing for B and G", Assert.Single(table.Notes));
     }

@@ -81,4 +81,39 @@ public class CompanyReadingsTests
         Assert.Equal("L", companies.Where(c => c.SeeksNewMarkets).Letters());
         Assert.Equal("M", companies.Where(c => c.StartedRecently && c.HasRoomAtHome).Letters());
     }
+
+    [Fact]
+    public void A_label_that_denies_a_program_names_no_channel_and_may_hide_an_agent()
+    {
+        var companies = PhotonicsStudy.Load().Companies;
+        var denied = Plain with { Stage = "Export--no dedicated international marketing & sales program", Export = true };
+        Assert.Equal((false, false, true, true),
+            (denied.Agent, denied.UsesInformalChannel, denied.MayHaveAgent, denied.MayUseInformalChannel));
+        Assert.Equal("D, F, H, L, O, P, Q, R and S",
+            companies.Where(c => c.IsIncremental && c.UsesInformalChannel).Letters());
+        Assert.Equal("B, D, F, H, L, O, P, Q, R, S and T",
+            companies.Where(c => c.IsIncremental && c.MayUseInformalChannel).Letters());
+    }
+
+    [Fact]
+    public void Silence_on_a_program_is_no_denial_and_who_sells_nothing_abroad_has_none()
+    {
+        Assert.False((Plain with { Stage = "Export Agent", Export = true }).LacksProgram);
+        Assert.True((Plain with { Stage = "None" }).LacksProgram);
+        Assert.Equal("B, D, I, J, M, P, Q, R, S and T",
+            PhotonicsStudy.Load().Companies.Where(c => c.LacksProgram).Letters());
+    }
+
+    [Fact]
+    public void A_company_without_a_known_revenue_is_neither_small_nor_not()
+    {
+        var companies = PhotonicsStudy.Load().Companies;
+        Assert.Equal((15, 5), (companies.Count(c => c.IsSmall == true), companies.Count(c => c.IsSmall == false)));
+        Assert.Equal("B and G", companies.Where(c => c.IsSmall is null).Letters());
+    }
+
+    [Fact]
+    public void A_skill_that_every_label_on_the_line_has_would_set_nobody_apart() =>
+        Assert.Equal("B, D, F, G, J, L, P, R and T", PhotonicsStudy.Load().Companies
+            .Where(c => c.IsIncremental && c.HasUnqualifiedExpertise).Letters());
 }
