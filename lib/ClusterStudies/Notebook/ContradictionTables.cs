@@ -31,16 +31,8 @@ public static class ContradictionTables
             .About(c => c.Claims.Select(AnchorOfClaim))
             .Fold(c => c.Grade == ContradictionGrade.Slip, "slips");
 
-    /// <summary>A contradiction as a point of a letter: both passages, what hangs on it, and the question.</summary>
-    /// <param name="contradiction">The contradiction.</param>
-    /// <param name="number">The point's number in the letter.</param>
-    public static Sentence Point(this Contradiction contradiction, int number) => new($"""
-        {number}. {Opening(contradiction.Place)}: {contradiction.Passage} {Opening(contradiction.AgainstPlace)}:
-        {contradiction.AgainstPassage} What hangs on it: {contradiction.HangsOn} {contradiction.Asked()}
-        """);
-
     /// <summary>
-    /// Points of a letter as a list: both passages side by side, and the question, or in its place that none is needed.
+    /// Points of a letter, numbered: both passages side by side, what hangs on it, and the question that would settle it.
     /// </summary>
     public static Table PointsTable(this IEnumerable<Contradiction> contradictions, string caption, int firstNumber) =>
         Table.Of(contradictions.Index(), caption)
@@ -61,9 +53,6 @@ public static class ContradictionTables
         $"{contradiction.AgainstPassage} ({contradiction.AgainstPlace})";
 
     private static string AnchorOfClaim(string id) => "claim-" + id.Replace('/', '-');
-
-    private static string Asked(this Contradiction contradiction) =>
-        contradiction.Question is { } question ? $"Our question: {question}" : "No answer is needed.";
 
     private static string Opening(string place) => char.ToUpperInvariant(place[0]) + place[1..];
 }

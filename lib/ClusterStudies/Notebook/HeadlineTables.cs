@@ -10,8 +10,7 @@ public static class HeadlineTables
     public static Table ToTable(this IEnumerable<Headline> headlines, string caption) => Table.Of(headlines, caption)
         .LinkColumn("Verdict", h => h.Entry.Word, h => h.Entry.Address)
         .RowHeader("Claim", h => $"{h.Claim.Statement.TrimEnd('.')} ({h.Claim.Study}, {h.Claim.Section}).")
-        .Column("The data give", h => h.Entry.Verdict.ComputedWithDifference, missing: "nothing")
-        .Column("Interval", h => h.Interval, missing: "none")
+        .Column("The data give, with its interval", h => h.Found(), missing: "nothing")
         .Column("What would turn or settle it", h => h.TurnsInWords())
         .Column("What hangs on it", h => h.HangsOn)
         .LinkColumn("Passages against each other", h => h.Contradictions.InWords(),
@@ -50,6 +49,9 @@ public static class HeadlineTables
     public static string VerdictsInWords(this IEnumerable<Headline> headlines) =>
         headlines.CountBy(h => h.Entry.Word).OrderByDescending(word => word.Value)
             .Listed(word => $"{word.Value} {word.Key}");
+
+    private static string Found(this Headline headline) => string.Join("; ",
+        new[] { headline.Entry.Verdict.ComputedWithDifference, headline.Interval }.Where(part => part.Length > 0));
 
     private static string TurnsInWords(this Headline headline) =>
         headline.Turns.Length > 0 ? headline.Turns

@@ -39,8 +39,8 @@ public sealed class Letter
         more that concern a main conclusion, {_others.Count} further ones, and {_slips.Count} slips.
         """);
 
-    /// <summary>Points in which both passages cannot be true, with their numbers.</summary>
-    public IReadOnlyList<(int Number, Contradiction Point)> Hard => [.. _hard.Select((point, i) => (i + 1, point))];
+    /// <summary>Points in which the passages cannot both be true, or one takes back the other.</summary>
+    public Table Hard => _hard.PointsTable("Passages that we could not bring together", 1);
 
     /// <summary>Points that concern a headline claim.</summary>
     public Table OnHeadlines => _onHeadlines.PointsTable("Points on which a main conclusion rests", _hard.Count + 1);

@@ -139,7 +139,7 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
     private Html Against(Verdict verdict)
     {
         var lists = links.About(verdict).GroupBy(row => row.Table).Select(table => (Html)$"""
-            <span class="where">{table.Key}: {table.GroupBy(row => row.Word).Select(Words)}</span>
+            <span class="where passages">{table.Key}: {table.GroupBy(row => row.Word).Select(Words)}</span>
             """);
         return $"{lists}";
     }

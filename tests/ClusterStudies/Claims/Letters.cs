@@ -43,9 +43,8 @@ public sealed class Letters
     public void A_letter_has_every_point_of_its_study_once_numbered_through(string study)
     {
         var letter = new Letter(study, Claims, Ledger, All);
-        var numbers = letter.Hard.Select(point => $"{point.Number}")
-            .Concat(new[] { letter.OnHeadlines, letter.Others, letter.Slips }
-                .SelectMany(table => table.Content.Rows).Select(row => row.Cells[0]));
+        var numbers = new[] { letter.Hard, letter.OnHeadlines, letter.Others, letter.Slips }
+            .SelectMany(table => table.Content.Rows).Select(row => row.Cells[0]);
         Assert.Equal(Enumerable.Range(1, All.Count(c => c.Study == study)).Select(n => $"{n}"), numbers);
     }
 
@@ -53,8 +52,9 @@ public sealed class Letters
     public void A_letter_begins_with_what_a_main_conclusion_rests_on(string study)
     {
         var headlines = Claims.All.Where(c => c.Importance == Importance.Headline).Select(c => c.Id).ToHashSet();
-        var hard = new Letter(study, Claims, Ledger, All).Hard
-            .Select(point => point.Point.Claims.Any(headlines.Contains)).ToList();
+        var passages = new Letter(study, Claims, Ledger, All).Hard.Content.Rows.Select(row => row.Cells[1]).ToList();
+        var hard = passages.Select(words => All.Single(c => c.Study == study && words.EndsWith(c.Passage))
+            .Claims.Any(headlines.Contains)).ToList();
         Assert.Equal(hard.OrderDescending(), hard);
     }
 
@@ -63,9 +63,10 @@ public sealed class Letters
     {
         var point = new Contradiction("cheese", "holes", ContradictionGrade.Hard, "3.1", "The cheese has holes.",
             "Table 2", "It has none.", "The title.", "Has it?", []);
-        Assert.Equal("4. Section 3.1: The cheese has holes. Table 2: It has none. What hangs on it: The title. "
-            + "Our question: Has it?", point.Point(4).ToString());
-        Assert.EndsWith("No answer is needed.", (point with { Question = null }).Point(4).ToString());
+        var rows = new[] { point, point with { Question = null } }.PointsTable("Points", 4).Content.Rows;
+        Assert.Equal(["4", "Section 3.1: The cheese has holes.", "Table 2: It has none.", "The title.", "Has it?"],
+            rows[0].Cells);
+        Assert.Equal("None.", rows[1].Cells[^1]);
     }
 
     [Fact]
