@@ -53,7 +53,8 @@ public sealed class Letters
     {
         var headlines = Claims.All.Where(c => c.Importance == Importance.Headline).Select(c => c.Id).ToHashSet();
         var passages = new Letter(study, Claims, Ledger, All).Hard.Content.Rows.Select(row => row.Cells[1]).ToList();
-        var hard = passages.Select(words => All.Single(c => c.Study == study && words.EndsWith(c.Passage))
+        var hard = passages.Select(words => All
+            .Single(c => c.Study == study && words.EndsWith(c.Passage, StringComparison.Ordinal))
             .Claims.Any(headlines.Contains)).ToList();
         Assert.Equal(hard.OrderDescending(), hard);
     }
