@@ -126,6 +126,14 @@ public sealed partial record Claim
         : Of(holds, NumberText.Sentence(because), "");
 
     /// <summary>
+    /// Says whether a statement without a number holds where the data may leave it open: then it is bounded.
+    /// </summary>
+    /// <param name="holds">Computed from the data; null where they allow both.</param>
+    /// <param name="because">What the data show, with the bounds.</param>
+    public Verdict Check(bool? holds, FormattableString because) =>
+        holds is { } known ? Check(known, because) : Bound(because);
+
+    /// <summary>
     /// Compares a number of which the data give only bounds: reproduced or differs where every value between them
     /// gives the same verdict, bounded where they do not.
     /// </summary>

@@ -3,8 +3,9 @@ namespace ClusterStudies;
 /// <summary>All quantitative statements of the studies: the rows of each study's <c>claims.csv</c>, by id.</summary>
 public sealed class Claims
 {
-    // Whoever edits the list of claims has not changed the data that they are held against.
-    private static readonly string[] AuditFiles = ["claims", "coverage", "sections", "contradictions"];
+    // Whoever edits the list of claims, or codes a second time, has not changed the data that claims are held against.
+    private static readonly string[] AuditFiles =
+        ["claims", "coverage", "sections", "contradictions", "second-coder"];
 
     private readonly Dictionary<string, Claim> _byId;
 

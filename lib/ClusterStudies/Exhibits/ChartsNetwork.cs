@@ -53,7 +53,7 @@ public static partial class Charts
         var lines = links.Count == 1 ? "link" : "links";
         return FormattableString.Invariant($"A diagram of {nodes.Count} boxes and {links.Count} {lines}, ")
             + $"from left to right. Each link carries its number of {counted}. "
-            + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Count})")))
+            + string.Join("; ", links.Select(link => FormattableString.Invariant($"{link.Text} ({link.Number})")))
             + ".";
     }
 
@@ -79,12 +79,12 @@ public static partial class Charts
             .Set("mode", "markers+text")
             .Set("x", places.Select(place => place.X).ToArray())
             .Set("y", places.Select(place => place.Y).ToArray())
-            .Set("text", drawn.Select(entry => entry.Link.Count.ToString(NumberText.Culture)).ToArray())
+            .Set("text", drawn.Select(entry => entry.Link.Number).ToArray())
             .Set("textposition", "middle center")
             .Set("textfont", new Font().Set("size", 12).Set("color", Palette.Ink))
             .Set("marker", new Marker()
-                .Set("size", 20)
-                .Set("color", drawn.Select(entry => entry.Link.Count > 0 ? Palette.Sky : "#ffffff").ToArray())
+                .Set("size", drawn.Select(entry => entry.Link.Number.Length > 2 ? 29 : 20).ToArray())
+                .Set("color", drawn.Select(entry => entry.Link.IsCounted ? Palette.Sky : "#ffffff").ToArray())
                 .Set("line", new Line().Set("color", Palette.Grey).Set("width", 1)))
             .Set("customdata", drawn.Select(entry => entry.Link.Text).ToArray())
             .Set("hovertemplate", $"%{{customdata}}<br>{counted}: %{{text}}<extra></extra>");

@@ -14,4 +14,14 @@ public static partial class ExhibitExtensions
         ratio is null
             ? "none"
             : string.Create(NumberText.Culture, $"{ratio.ConfidenceLow:0.00} to {ratio.ConfidenceHigh:0.00}");
+
+    /// <summary>A share's interval in whole percent: "41% to 81%"; empty where there is none.</summary>
+    public static string InPercent(this ConfidenceInterval? interval) => interval.Limits("P0");
+
+    /// <summary>An interval's limits in a number format: "0.27 to 1.21"; empty where there are none.</summary>
+    /// <param name="interval">The interval.</param>
+    /// <param name="format">The format of both limits, such as 0.00.</param>
+    public static string Limits(this ConfidenceInterval? interval, string format) =>
+        interval is { ConfidenceLow: { } low, ConfidenceHigh: { } high }
+            ? $"{low.ToString(format, NumberText.Culture)} to {high.ToString(format, NumberText.Culture)}" : "";
 }

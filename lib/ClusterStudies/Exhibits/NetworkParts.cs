@@ -11,10 +11,12 @@ internal sealed record NetworkNode(string Id, string Label, double Column, doubl
 /// <param name="From">The box it starts from.</param>
 /// <param name="To">The box it leads to.</param>
 /// <param name="Style">How it is drawn, and what that means.</param>
-/// <param name="Count">The number on it.</param>
+/// <param name="Number">What stands on it: "3", or "2+4" where two kinds are counted.</param>
+/// <param name="IsCounted">Whether that is more than nothing; else it stands on white.</param>
 /// <param name="Text">What it says, shown on hover and in the text alternative: "Resilience shapes Imperative to
 /// commit".</param>
-internal sealed record NetworkLink(string From, string To, NetworkStyle Style, int Count, string Text);
+internal sealed record NetworkLink(string From, string To, NetworkStyle Style, string Number, bool IsCounted,
+    string Text);
 
 /// <summary>
 /// How links of one kind are drawn; kinds differ in dash and head as well as in colour, so that they can be told

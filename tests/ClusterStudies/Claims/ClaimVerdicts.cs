@@ -148,6 +148,15 @@ public class ClaimVerdicts
     }
 
     [Fact]
+    public void A_statement_that_the_data_leave_open_is_bounded()
+    {
+        var claim = Claim(Comparison.Holds, "true");
+        Assert.Equal((VerdictWord.Bounded, "1 to 22"),
+            claim.Check((bool?)null, $"1 to 22") is var open ? (open.Word, open.Computed) : default);
+        Assert.Equal(VerdictWord.Reproduced, claim.Check((bool?)true, $"all 22").Word);
+    }
+
+    [Fact]
     public void What_holds_in_some_readings_only_depends_on_the_reading_and_names_them()
     {
         var claim = Claim(Comparison.Majority, "majority");

@@ -13,10 +13,11 @@ public sealed class Networks
     [Fact]
     public void Boxes_links_and_numbers_are_drawn_the_same_every_time()
     {
-        var figure = Draw(new("a", "b", Arrow, 3, "First leads to Second"),
-            new("a", "c", Tie, 0, "First is tied to Third"));
+        var figure = Draw(new("a", "b", Arrow, "3", true, "First leads to Second"),
+            new("a", "c", Tie, "0", false, "First is tied to Third"));
         Assert.Equal(figure.ToPlotlyJson(),
-            Draw(new("a", "b", Arrow, 3, "First leads to Second"), new("a", "c", Tie, 0, "First is tied to Third"))
+            Draw(new("a", "b", Arrow, "3", true, "First leads to Second"),
+                new("a", "c", Tie, "0", false, "First is tied to Third"))
             .ToPlotlyJson());
         var layout = JsonNode.Parse(figure.ToPlotlyJson())!["layout"]!;
         var shapes = layout["shapes"]!.AsArray();
@@ -31,12 +32,12 @@ public sealed class Networks
     public void The_text_alternative_lists_every_link() =>
         Assert.Equal("A diagram of 3 boxes and 1 link, from left to right. "
             + "Each link carries its number of cases. First leads to Second (3).",
-            Draw(new NetworkLink("a", "b", Arrow, 3, "First leads to Second")).Alternative);
+            Draw(new NetworkLink("a", "b", Arrow, "3", true, "First leads to Second")).Alternative);
 
     [Fact]
     public void Boxes_do_not_overlap_and_stay_inside_the_figure()
     {
-        var rectangles = JsonNode.Parse(Draw(new NetworkLink("a", "b", Arrow, 3, "x"))
+        var rectangles = JsonNode.Parse(Draw(new NetworkLink("a", "b", Arrow, "3", true, "x"))
             .ToPlotlyJson())!["layout"]!["shapes"]!.AsArray()
             .Where(s => s!["type"]!.GetValue<string>() == "rect")
             .Select(s => (X0: Number(s, "x0"), X1: Number(s, "x1"))).OrderBy(r => r.X0).ToList();
@@ -47,13 +48,13 @@ public sealed class Networks
 
     [Fact]
     public void Long_labels_break_at_spaces() =>
-        Assert.Contains("\"Second, with a<br>long label\"", Draw(new NetworkLink("a", "b", Arrow, 3, "x"))
+        Assert.Contains("\"Second, with a<br>long label\"", Draw(new NetworkLink("a", "b", Arrow, "3", true, "x"))
         .ToPlotlyJson());
 
     [Fact]
     public void A_link_to_a_box_that_is_not_there_is_named() =>
         Assert.Contains("nowhere", Assert.Throws<ArgumentException>(() =>
-        Draw(new NetworkLink("a", "nowhere", Arrow, 1, "x"))).Message);
+        Draw(new NetworkLink("a", "nowhere", Arrow, "1", true, "x"))).Message);
 
     private static Figure Draw(params NetworkLink[] links) =>
         Charts.Network("cases", Nodes, links).Captioned("A diagram");

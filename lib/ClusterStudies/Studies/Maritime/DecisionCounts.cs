@@ -83,6 +83,9 @@ public sealed partial class DecisionCounts
     public FirstEntries FirstEntries =>
         new(Levels("market", "cluster"), Cluster, Count("first-entry", "not-first-entry", "cluster"));
 
+    /// <summary>The cluster-motivated share of early and of later steps.</summary>
+    public EarlyStages EarlyStages => new(EntryModes, FirstEntries);
+
     /// <summary>Mentions of mediators abroad; of what, decisions or firms, the text leaves open.</summary>
     public int Mediators => Count("cluster-motive", "mediators", "cluster");
 
@@ -142,15 +145,8 @@ public sealed partial class DecisionCounts
     /// <exception cref="ArgumentException">The text states no such count, or more than one.</exception>
     public double? Recounted(string level, string? motivation = null)
     {
-        var stated = _published
-            .Where(c => c.Level == level && (motivation is null || c.Motivation == motivation)).ToList();
-        if (stated.Count != 1)
-        {
-            throw new ArgumentException(
-                $"The text states {stated.Count} counts of '{level}'; decision_counts.csv lists them.", nameof(level));
-        }
-
-        return _ledger?.Count(stated[0].Dimension, level, stated[0].Motivation);
+        var stated = Single(level, motivation);
+        return _ledger?.Count(stated.Dimension, level, stated.Motivation);
     }
 
     private MotiveMentions MentionsOf(string dimension, string motivation, int decisions)

@@ -45,7 +45,7 @@ public sealed partial class DecisionCounts
         get
         {
             var (largest, last) = (LargestFirms[0], StatedPeriods[^1]);
-            var after = ByPeriod.Select((reading, i) => CountCheck.AtMost(
+            var after = ByPeriod.DistinctBy(reading => reading.Last.Other).Select((reading, i) => CountCheck.AtMost(
                 $"Other decisions after 2008: of the largest firms, and of all firms ({reading.Name})",
                 largest.OtherAfter, reading.Last.Other)
                 with { MisfitIs = i == 0 ? CountCheck.Contradiction : Repeats });

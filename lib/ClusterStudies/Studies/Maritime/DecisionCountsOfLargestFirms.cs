@@ -24,7 +24,7 @@ public sealed partial class DecisionCounts
         var stated = new LargestFirmsReading("as stated", "the counts as stated",
             Stated(before, "cluster"), Stated(before, "all") - Stated(before, "cluster"),
             Stated(after, "cluster"), Stated(after, "all") - Stated(after, "cluster"));
-        var limited = from reading in ByPeriod
+        var limited = from reading in ByPeriod.DistinctBy(reading => reading.Last.Other)
                       let room = reading.Last.Other
                       where room < stated.OtherAfter
                       orderby room descending

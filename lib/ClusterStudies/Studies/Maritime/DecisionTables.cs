@@ -21,16 +21,15 @@ public static partial class MaritimeTables
     /// <summary>A single check as a table.</summary>
     public static Table ToTable(this CountCheck check, string caption) => new[] { check }.ToTable(caption);
 
-    /// <summary>Checks that do not come out, with the kind of each misfit.</summary>
-    public static Table KindsTable(this IReadOnlyCollection<CountCheck> misfits, string caption) =>
-        Table.Of(misfits, caption)
-        .RowHeader("What has to fit", c => c.What)
-        .Column("Arithmetic", c => c.Arithmetic)
-        .Column("Difference", c => c.Difference, format: "+0;-0;0")
-        .Column("Kind", c => c.MisfitIs)
-        .Note(misfits.Count == 0
-            ? "All counts fit."
-            : string.Join(", ", misfits.GroupBy(c => c.MisfitIs).Select(g => $"{g.Key}: {g.Count()}")) + ".");
+    /// <summary>
+    /// The maritime passages on the decisions that speak against each other, slips left out: those of section 4.3, and
+    /// those that concern a claim counted in decisions.
+    /// </summary>
+    public static IReadOnlyList<Contradiction> OnDecisions(
+        this IEnumerable<Contradiction> contradictions, Claims claims) =>
+        [.. contradictions.Where(c => c.Study == Study && c.Grade != ContradictionGrade.Slip
+            && (c.Section == "4.3" || c.AgainstSection == "4.3"
+                || c.Claims.Any(id => claims[id].Unit.Contains("decisions", StringComparison.Ordinal))))];
 
     /// <summary>Decisions by period and motivation in each reading.</summary>
     public static Table ToTable(this IReadOnlyList<PeriodReading> readings, string caption) =>

@@ -31,9 +31,8 @@ public sealed record FirstEntries(IReadOnlyList<DecisionCount> Markets, int Deci
     /// </summary>
     public bool CanBeOf(int firms) => Countries.All(country => country.Entries <= firms);
 
-    /// <summary>Whether every other country has fewer entries than each of these.</summary>
-    public bool AreFewerOutside(params string[] countries) => Countries.Where(c => !countries.Contains(c.Country))
-        .All(c => countries.All(country => c.Entries < Into(country)));
+    /// <summary>The most of them that can be first entries of so many firms: one of each firm into each country.</summary>
+    public int MostOf(int firms) => Countries.Sum(country => Math.Min(country.Entries, firms));
 
     /// <summary>First entries into a country, those in parallel included; 0 where there is none.</summary>
     public int Into(string country) => Countries.FirstOrDefault(c => c.Country == country)?.Entries ?? 0;
@@ -41,12 +40,6 @@ public sealed record FirstEntries(IReadOnlyList<DecisionCount> Markets, int Deci
     /// <summary>First entries into any of the countries, each decision counted once.</summary>
     public int IntoAnyOf(params IEnumerable<string> countries) =>
         Markets.Where(market => market.Level.Split(And).Intersect(countries).Any()).Sum(market => market.Count);
-
-    /// <summary>
-    /// What all cluster-motivated decisions leave for a market when the exception and the other markets are taken away.
-    /// </summary>
-    public int RemainingFor(string market) =>
-        Decisions - NotFirst - Markets.Where(m => m.Level != market).Sum(m => m.Count);
 
     /// <summary>The markets, most entries first, with their share of these entries.</summary>
     public Table ToTable(string caption) => Table.Of(Markets.OrderByDescending(m => m.Count), caption)

@@ -9,6 +9,9 @@ public sealed record InterviewPeriod(int Number, string Name)
     public static IReadOnlyList<InterviewPeriod> All { get; } =
         [new(1, "2000-01"), new(2, "2007-08"), new(3, "2011-13")];
 
+    /// <summary>Its years, from first to last: the heading has two digits of the last.</summary>
+    public YearRange Years => YearRange.Parse(Name.Insert(Name.Length - 2, Name[..2]));
+
     /// <summary>The periods as parts of a bar: each with its name and a firm's interviews in it.</summary>
     public static IReadOnlyList<(string Name, Func<FirmInterviews, double?> Value)> Measures { get; } =
         [.. All.Select(period => (period.Name, (Func<FirmInterviews, double?>)(firm => period.Interviews(firm))))];

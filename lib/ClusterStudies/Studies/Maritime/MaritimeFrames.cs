@@ -47,4 +47,15 @@ public static partial class MaritimeTables
     /// <summary>The relations of Model 1, by where they start, where they lead and kind.</summary>
     public static Frame<string, string> ToFrame(this IEnumerable<ModelLink> links) =>
         links.ToFrame(link => $"{link.From} / {link.To} / {link.Kind}");
+
+    /// <summary>What interview quotations support, by quotation and link.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<QuotationLink> links) =>
+        links.ToFrame(link => $"{link.Quotation} / {link.From} / {link.To}");
+
+    /// <summary>What quotations from literature support, by work and link.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<SourceLink> links) =>
+        links.ToFrame(link => $"{link.Reference} / {link.From} / {link.To}");
+
+    /// <summary>What the study dates, by id.</summary>
+    public static Frame<string, string> ToFrame(this IEnumerable<DatedEvent> events) => events.ToFrame(e => e.Id);
 }

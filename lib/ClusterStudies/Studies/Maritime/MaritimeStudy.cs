@@ -23,6 +23,11 @@ public sealed partial class MaritimeStudy
         Context = [.. data.Rows("context").Select(ContextQuantity.From)];
         ModelNodes = [.. data.Rows("model-nodes").Select(ModelNode.From)];
         ModelLinks = [.. data.Rows("model-links").Select(ModelLink.Read)];
+        QuotationLinks = [.. data.Rows("quotation-links").Select(QuotationLink.Read)];
+        SourceLinks = [.. data.Rows("source-links").Select(SourceLink.Read)];
+        Events = [.. data.Rows("events").Select(DatedEvent.From)];
+        CodeRules = [.. data.Rows("codes").Select(CodeRule.From)];
+        SecondCodings = [.. data.Rows("second-coder").Select(SecondCoding.From)];
     }
 
     /// <summary>The checked files behind the study; tells which of them differ from the published data.</summary>
@@ -81,6 +86,15 @@ public sealed partial class MaritimeStudy
 
     /// <summary>Model 1: the relations between them.</summary>
     public IReadOnlyList<ModelLink> ModelLinks { get; }
+
+    /// <summary>Model 1: which interview quotations support which relation.</summary>
+    public IReadOnlyList<QuotationLink> QuotationLinks { get; }
+
+    /// <summary>Model 1: which quotations from literature support which relation.</summary>
+    public IReadOnlyList<SourceLink> SourceLinks { get; }
+
+    /// <summary>What the study dates, in the order of the first years.</summary>
+    public IReadOnlyList<DatedEvent> Events { get; }
 
     /// <summary>
     /// Every table of the decisions that fits the counts that the text states, in each reading of its years.

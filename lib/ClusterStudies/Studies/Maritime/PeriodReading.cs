@@ -83,6 +83,16 @@ public sealed record PeriodReading(
     /// <summary>The asymptotic test; null where a trend is no question.</summary>
     public TestResult? AsymptoticTrend => CanHaveTrend ? CochranArmitage.Asymptotic(Cluster, All) : null;
 
+    /// <summary>
+    /// How likely the exact test is to come out at the five percent level if the shares are those of this reading, 0 to
+    /// 1; null where a trend is no question.
+    /// </summary>
+    public double? TrendPower => CanHaveTrend
+        ? CochranArmitage.Power([.. Cluster.Zip(All, (cluster, all) => (double)cluster / all)], All) : null;
+
+    /// <summary>That power in words: "21% (by difference)".</summary>
+    public string TrendPowerInWords => string.Create(NumberText.Culture, $"{TrendPower:P0} ({Name})");
+
     /// <summary>Whether the exact test comes out at the five percent level.</summary>
     public bool TrendIsSignificant => ExactTrend?.PValue < Significance;
 

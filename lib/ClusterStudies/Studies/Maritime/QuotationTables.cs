@@ -8,17 +8,18 @@ public static partial class MaritimeTables
         Table.Of(quotations, caption)
             .RowHeader("Id", q => q.Id)
             .Column("Section", q => q.Section)
-            .Column("Firm", q => q.Firm, missing: "–")
-            .Column("Informant", q => q.Informant, missing: "–")
-            .Column("Period", q => q.Period, missing: "–")
+            .Column("Speaker", q => q.Speaker)
             .Column("Claim", q => q.IdentityClaim)
             .Column("Mechanism", q => q.Mechanism)
             .Column("Market", q => q.HostMarket, missing: "–")
+            .Column("Decision", q => q.Decision, missing: "–")
+            .Column("Year", q => q.Year, missing: "–")
             .Column("Gist", q => q.Gist)
             .Note(new Sentence($"""
-                n = {quotations.Count}. No firm is named for {quotations.Count(q => q.Firm is null)}, no period
-                for {quotations.Count(q => q.Period is null)}. TM: in top management, but not its head; MM: in middle
-                management. Claim none: section 4.6 speaks of the cluster as a whole.
+                n = {quotations.Count}. Speaker: firm, position and period as printed; no firm is named for
+                {quotations.Count(q => q.Firm is null)}, no period for {quotations.Count(q => q.Period is null)}.
+                TM: in top management, but not its head; MM: in middle management. Claim none: section 4.6 speaks of
+                the cluster as a whole. Decision and year: what the quotation speaks of; a dash where none is named.
                 """));
 
     /// <summary>The ids of quotations: "q02, q03 and q05".</summary>

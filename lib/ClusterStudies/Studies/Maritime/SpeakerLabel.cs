@@ -9,8 +9,7 @@ namespace ClusterStudies;
 public sealed record SpeakerLabel(Quotation Quotation, FirmInterviews? Firm)
 {
     /// <summary>The label as printed, such as "A, TM, 3"; "none" where the quotation has none.</summary>
-    public string Text => Quotation.Firm is null ? "none"
-        : string.Join(", ", new[] { Quotation.Firm, Quotation.Informant, Period }.OfType<string>());
+    public string Text => Quotation.Speaker;
 
     /// <summary>Whether firm, position and period are all there.</summary>
     public bool IsComplete => Quotation is { Firm: not null, Informant: not null, Period: not null };
@@ -41,6 +40,4 @@ public sealed record SpeakerLabel(Quotation Quotation, FirmInterviews? Firm)
     public static IReadOnlyList<SpeakerLabel> Of(MaritimeStudy study) =>
         [.. study.Quotations.Where(q => q.Firm is not null)
             .Select(q => new SpeakerLabel(q, study.Interviews.FirstOrDefault(firm => firm.Firm == q.Firm)))];
-
-    private string? Period => Quotation.Period?.ToString(NumberText.Culture);
 }

@@ -7,14 +7,6 @@ namespace ClusterStudies;
 /// <param name="Other">The others.</param>
 public sealed record StatedPeriod(string Name, DecisionCount All, DecisionCount Cluster, DecisionCount Other)
 {
-    /// <summary>What the total leaves for this period when the other periods are taken away.</summary>
-    public required int AllRemaining { get; init; }
-
-    /// <summary>
-    /// What all cluster-motivated decisions leave for this period when those of the other periods are taken away.
-    /// </summary>
-    public required int ClusterRemaining { get; init; }
-
     /// <summary>All decisions of the period less the cluster-motivated ones.</summary>
     public int OtherRemaining => All.Count - Cluster.Count;
 

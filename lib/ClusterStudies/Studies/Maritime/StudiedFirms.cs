@@ -16,6 +16,10 @@ public sealed partial class MaritimeStudy
     public IReadOnlyList<string> PartsStudied =>
         [.. ValueChain.Where(part => CoreFirms.Any(f => f.Parts.Contains(part)))];
 
+    /// <summary>The parts of the value chain that are all that some core firm does.</summary>
+    public IReadOnlyList<string> PartsOfTheirOwn =>
+        [.. ValueChain.Where(part => CoreFirms.Any(f => f.Parts is [var only] && only == part))];
+
     /// <summary>The years of interviewing, the first and the last included (section 3.3).</summary>
     public double YearsOfInterviewing => Stated("interviews-last-year") - Stated("interviews-first-year") + 1;
 
@@ -23,4 +27,26 @@ public sealed partial class MaritimeStudy
     public IReadOnlyList<string> ActivitiesHeardOnce =>
         [.. Interviews.GroupBy(f => f.Activities)
             .Where(firms => firms.SelectMany(f => f.Periods).Distinct().Count() == 1).Select(firms => firms.Key)];
+
+    /// <summary>
+    /// The rows of Table 2, where that of one firm also lists the positions in which the text quotes it.
+    /// </summary>
+    /// <param name="firm">The letter of the firm.</param>
+    public IReadOnlyList<FirmInterviews> WithSpeakersOf(string firm) =>
+        [.. Interviews.Select(row => row.Firm != firm ? row : row with
+        {
+            Informants = string.Join(", ", row.Positions.Union(
+                Quotations.Where(q => q.Firm == firm).Select(q => q.Informant).OfType<string>())),
+        })];
+
+    /// <summary>
+    /// The most managers who can have been interviewed twice, if each interview has one informant: half of the
+    /// interviews of each firm.
+    /// </summary>
+    public int MostHeardAgain => Interviews.Sum(row => row.Total / 2);
+
+    /// <summary>The core firms that a quotation tells of in all of these countries.</summary>
+    public IReadOnlyList<string> FirmsToldOfIn(params IReadOnlyList<string> countries) =>
+        [.. CoreFirms.Select(row => row.Firm).Where(firm => countries.All(country =>
+            Quotations.Any(q => q.Firm == firm && q.Markets.Contains(country))))];
 }

@@ -66,7 +66,7 @@ public sealed class CountsFromALedger : IDisposable
     [Fact]
     public void A_count_that_is_stated_only_once_can_now_be_checked()
     {
-        var verdict = Claims.Load(_package.Folder)["maritime/entry-agent"].Check(_counts.Recounted("agent"));
+        var verdict = _counts.Decide(Claims.Load(_package.Folder)["maritime/entry-agent"], "agent");
         Assert.Equal((VerdictWord.Differs, "3"), (verdict.Word, verdict.Computed));
     }
 

@@ -28,10 +28,39 @@ public sealed class SpeakersAndModel
     }
 
     [Fact]
-    public void Every_quotation_stands_behind_one_link_of_the_model()
+    public void Every_quotation_stands_behind_a_link_first_of_all_and_may_support_several()
     {
-        var behind = EmergentModel.LinksOf(Study).SelectMany(link => link.Quotations).Select(q => q.Id).ToList();
-        Assert.Equal(Study.Quotations.Select(q => q.Id), behind.Order());
+        var links = EmergentModel.LinksOf(Study);
+        Assert.Equal(Study.Quotations.Select(q => q.Id), links.SelectMany(l => l.ByCode).Select(q => q.Id).Order());
+        Assert.Equal(["cooperation → commitment", "presence-abroad → commitment", "commitment → motivation",
+            "motivation → internationalization"],
+            links.Where(l => l.Quotations.Any(q => q.Id == "q17")).Select(l => l.Arrow));
+    }
+
+    [Fact]
+    public void Only_that_decisions_bring_experience_is_said_without_quoting_anybody() =>
+        Assert.Equal(["internationalization → experience"],
+            EmergentModel.LinksOf(Study).Where(l => !l.IsQuoted).Select(l => l.Arrow));
+
+    [Theory]
+    [InlineData("egalitarianism → cluster-identity", 0, 3)]
+    [InlineData("cooperation → cluster-identity", 2, 4)]
+    [InlineData("egalitarianism → cooperation", 3, 2)]
+    [InlineData("motivation → internationalization", 7, 0)]
+    public void Interviews_and_literature_are_counted_apart(string arrow, int interviews, int literature)
+    {
+        var link = EmergentModel.LinksOf(Study).Single(l => l.Arrow == arrow);
+        Assert.Equal((interviews, literature), (link.Quotations.Count, link.Literature.Count));
+    }
+
+    [Fact]
+    public void The_evidence_has_a_row_for_every_link_also_where_there_is_none()
+    {
+        var evidence = Study.EvidenceByLink();
+        Assert.Equal(17, evidence.RowLabels.Count);
+        Assert.Equal(0, evidence.RowTotals[evidence.RowLabels.ToList().IndexOf("internationalization → experience")]);
+        Assert.Equal((4, 1), (evidence["cooperation → cluster-identity", "literature"],
+            evidence["cooperation → cluster-identity", "no period"]));
     }
 
     [Fact]
@@ -39,7 +68,8 @@ public sealed class SpeakersAndModel
     {
         var figure = EmergentModel.ToChart(Study).Captioned("Model 1");
         Assert.All(EmergentModel.LinksOf(Study),
-            link => Assert.Contains($"{link.Sentence} ({link.Quotations.Count})", figure.Alternative));
+            link => Assert.Contains($"{link.Sentence} ({link.Quotations.Count}", figure.Alternative));
+        Assert.Contains("Cooperation is part of Cluster identity (2+4)", figure.Alternative);
         Assert.StartsWith("A diagram of 12 boxes and 17 links", figure.Alternative);
     }
 }

@@ -61,6 +61,26 @@ public sealed class TheInterviews
     }
 
     [Fact]
+    public void Firm_F_is_quoted_in_positions_that_its_row_lacks()
+    {
+        var fuller = Study.WithSpeakersOf("F");
+        Assert.Equal(["CEO", "Chairman", "TM"], fuller.Single(f => f.Firm == "F").Positions.Order());
+        Assert.Equal(Study.Interviews.Where(f => f.Firm != "F"), fuller.Where(f => f.Firm != "F"));
+    }
+
+    [Fact]
+    public void No_design_consultant_was_asked() =>
+        Assert.Equal(["equipment", "yards", "shipping"], Study.PartsOfTheirOwn);
+
+    /// <summary>10 + 4 + 1 + 3 + 7 + 2 + 1 + 1: half of each firm's interviews.</summary>
+    [Fact]
+    public void At_most_29_managers_can_have_been_heard_again() => Assert.Equal(29, Study.MostHeardAgain);
+
+    [Fact]
+    public void Of_two_firms_both_Brazil_and_China_are_told() =>
+        Assert.Equal(["A", "E"], Study.FirmsToldOfIn("Brazil", "China"));
+
+    [Fact]
     public void Interviews_by_activity_end_with_the_sum_of_all() =>
         Assert.Equal(["Total", "4", "18", "42", "64", "100%"],
             Study.Interviews.ToTableByActivity("By activity").Content.Rows[^1].Cells);
