@@ -93,8 +93,10 @@ public static class TableHtml
     private static string LeastWidth(TableContent table, int column)
     {
         if (table.Rows.Count == 0 || Longest(column) <= Phrase) return "";
-        var least = $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em";
         var columns = Enumerable.Range(0, table.Columns.Count).ToList();
+        // Many columns of sentences share the page rather than run out of it.
+        var isRoomy = columns.Count(c => Longest(c) > Sentence) <= 3;
+        var least = $";min-width:{(isRoomy && Longest(column) > Sentence ? 14 : 10)}em";
         return columns.Any(c => Longest(c) > Sentence)
             ? $"{least};width:{62 * Weight(column) / columns.Sum(Weight)}%" : least;
 
