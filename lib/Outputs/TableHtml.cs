@@ -96,10 +96,11 @@ public static class TableHtml
         // Many columns of sentences share the page rather than run out of it.
         var isRoomy = columns.Count(c => Longest(c) > Sentence) <= 3;
         var least = $";min-width:{(isRoomy && Longest(column) > Sentence ? 14 : 10)}em";
-        var share = Math.Max(62, 100 - (9 * columns.Count(c => Longest(c) <= Phrase)));
+        var share = Math.Max(62, 100 - columns.Where(c => Longest(c) <= Phrase).Sum(Room));
         return columns.Any(c => Longest(c) > Sentence)
             ? $"{least};width:{share * Weight(column) / columns.Sum(Weight)}%" : least;
 
+        int Room(int c) => Math.Max(6, Math.Max(Longest(c), table.Columns[c].Title.Length));
         int Longest(int c) => table.Rows.Max(row => row.Cells[c].Length);
         int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;
     }

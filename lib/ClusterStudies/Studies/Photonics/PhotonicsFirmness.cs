@@ -30,7 +30,8 @@ public sealed partial class PhotonicsStudy
                 $"""
                 {Cases(most)} recoded with either descriptor, {Cases(least)} with the first. Without {
                 NotAbroad.Letters()}, whose stage is no step abroad, {
-                abroad.Count(c => c.IsOrderlyAtAll)} of {abroad.Count} with either and {abroad.Count(c => c.IsOrderly)} with the first.
+                abroad.Count(c => c.IsOrderlyAtAll)} of {abroad.Count} with either and {
+                abroad.Count(c => c.IsOrderly)} with the first.
                 """);
         }
     }
