@@ -32,10 +32,18 @@ public static class ContradictionTables
             .Fold(c => c.Grade == ContradictionGrade.Slip, "slips");
 
     /// <summary>
-    /// Points of a letter, numbered: both passages side by side, what hangs on it, and the question that would settle it.
+    /// Points of a letter, numbered: both passages side by side, what hangs on them, and the question that would settle
+    /// it.
     /// </summary>
-    public static Table PointsTable(this IEnumerable<Contradiction> contradictions, string caption, int firstNumber) =>
-        Table.Of(contradictions.Index(), caption)
+    /// <param name="contradictions">The points.</param>
+    /// <param name="firstNumber">The number of the first of them in the letter.</param>
+    internal static Table PointsTable(this IReadOnlyList<Contradiction> contradictions, int firstNumber) =>
+        Table.Of(contradictions.Index(), contradictions.Count switch
+            {
+                0 => "No points",
+                1 => $"Point {firstNumber}",
+                var n => $"Points {firstNumber} to {firstNumber + n - 1}",
+            })
             .Column("Point", c => c.Index + firstNumber)
             .RowHeader("You write", c => $"{Opening(c.Item.Place)}: {c.Item.Passage}")
             .Column("And also", c => $"{Opening(c.Item.AgainstPlace)}: {c.Item.AgainstPassage}")

@@ -10,7 +10,7 @@ public static class HeadlineTables
     public static Table ToTable(this IEnumerable<Headline> headlines, string caption) => Table.Of(headlines, caption)
         .LinkColumn("Verdict", h => h.Entry.Word, h => h.Entry.Address)
         .RowHeader("Claim", h => $"{h.Claim.Statement.TrimEnd('.')} ({h.Claim.Study}, {h.Claim.Section}).")
-        .Column("The data give, with its interval", h => h.Found(), missing: "nothing")
+        .Column("The data give, and what chance allows", h => h.Found(), missing: "nothing")
         .Column("What would turn or settle it", h => h.TurnsInWords())
         .Column("What hangs on it", h => h.HangsOn)
         .LinkColumn("Passages against each other", h => h.Contradictions.InWords(),
@@ -20,16 +20,17 @@ public static class HeadlineTables
             + "weightiest.");
 
     /// <summary>
-    /// What became of claims that belong together, in one sentence: their verdicts, the passages that speak against
-    /// each other about them, and the question about the weightiest of these.
+    /// What became of claims that belong together: their verdicts, how many passages speak against each other about
+    /// them, and the weightiest of these with the question that would settle it.
     /// </summary>
     public static Sentence InWords(this IReadOnlyList<Headline> headlines)
     {
-        var against = headlines.SelectMany(h => h.Contradictions).Distinct().OrderBy(c => c.Grade).ToList();
-        var question = against.Select(c => c.Question).OfType<string>().FirstOrDefault();
+        var against = headlines.SelectMany(h => h.Contradictions).CountBy(c => c).OrderBy(c => c.Key.Grade)
+            .ThenBy(c => c.Key.HangsOn.StartsWith("Nothing", StringComparison.Ordinal)).ThenByDescending(c => c.Value)
+            .ThenByDescending(c => c.Key.Claims.Count).Select(c => c.Key).ToList();
         return new($"""
             Verdicts: {headlines.VerdictsInWords()}. Passages against each other about these claims: {
-            against.InWords()}.{(question is null ? "" : " What we should ask the authors first: " + question)}
+            against.InWords()}. {against.FirstOrDefault()?.Weightiest()}
             """);
     }
 
@@ -45,13 +46,21 @@ public static class HeadlineTables
             $"No headline claim is on '{topic}'; the topics are {all.Select(h => h.Topic).Distinct().Listed()}.");
     }
 
-    /// <summary>How many claims have each verdict, in words: "3 bounded, 2 reproduced".</summary>
+    /// <summary>How many claims have each verdict, in words: "bounded 3 and reproduced 2".</summary>
     public static string VerdictsInWords(this IEnumerable<Headline> headlines) =>
         headlines.CountBy(h => h.Entry.Word).OrderByDescending(word => word.Value)
-            .Listed(word => $"{word.Value} {word.Key}");
+            .Listed(word => $"{word.Key} {word.Value}");
 
-    private static string Found(this Headline headline) => string.Join("; ",
-        new[] { headline.Entry.Verdict.ComputedWithDifference, headline.Interval }.Where(part => part.Length > 0));
+    private static string Weightiest(this Contradiction contradiction) => $"""
+        The weightiest: {contradiction.Passage} ({contradiction.Place}) Against it: {contradiction.AgainstPassage} ({
+        contradiction.AgainstPlace}){(contradiction.Question is { } question ? $" Our question: {question}" : "")}
+        """;
+
+    private static string Found(this Headline headline) => string.Join(". ", new[]
+    {
+        headline.Entry.Verdict.ComputedWithDifference,
+        headline.Interval.Length == 0 ? "" : $"Chance: {headline.Interval}",
+    }.Where(part => part.Length > 0));
 
     private static string TurnsInWords(this Headline headline) =>
         headline.Turns.Length > 0 ? headline.Turns

@@ -40,17 +40,16 @@ public sealed class Letter
         """);
 
     /// <summary>Points in which the passages cannot both be true, or one takes back the other.</summary>
-    public Table Hard => _hard.PointsTable("Passages that we could not bring together", 1);
+    public Table Hard => _hard.PointsTable(1);
 
     /// <summary>Points that concern a headline claim.</summary>
-    public Table OnHeadlines => _onHeadlines.PointsTable("Points on which a main conclusion rests", _hard.Count + 1);
+    public Table OnHeadlines => _onHeadlines.PointsTable(_hard.Count + 1);
 
     /// <summary>Points that do not.</summary>
-    public Table Others => _others.PointsTable("Further points", _hard.Count + _onHeadlines.Count + 1);
+    public Table Others => _others.PointsTable(_hard.Count + _onHeadlines.Count + 1);
 
     /// <summary>Slips of the pen.</summary>
-    public Table Slips =>
-        _slips.PointsTable("Slips of the pen", _hard.Count + _onHeadlines.Count + _others.Count + 1);
+    public Table Slips => _slips.PointsTable(_hard.Count + _onHeadlines.Count + _others.Count + 1);
 
     /// <summary>Numbers that differ and belong to no point; one sentence that says so where there are none.</summary>
     public IReadOnlyList<Sentence> OtherNumbers => _numbers.Count > 0

@@ -87,8 +87,10 @@ public sealed class Headlines
     public void Claims_of_a_topic_are_summed_up_with_the_first_question_to_ask()
     {
         var line = OfBoth.On("The part of the cluster").InWords().ToString();
+        var rule = Contradictions.Single(c => c.Id == "inclusion-rule");
         Assert.StartsWith("Verdicts: ", line);
-        Assert.Contains(Contradictions.Single(c => c.Id == "inclusion-rule").Question!, line);
+        Assert.Contains($"The weightiest: {rule.Passage} (section 3.3) Against it: {rule.AgainstPassage}", line);
+        Assert.EndsWith(rule.Question!, line);
     }
 
     [Fact]

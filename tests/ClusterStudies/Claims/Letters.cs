@@ -64,7 +64,7 @@ public sealed class Letters
     {
         var point = new Contradiction("cheese", "holes", ContradictionGrade.Hard, "3.1", "The cheese has holes.",
             "Table 2", "It has none.", "The title.", "Has it?", []);
-        var rows = new[] { point, point with { Question = null } }.PointsTable("Points", 4).Content.Rows;
+        var rows = new[] { point, point with { Question = null } }.PointsTable(4).Content.Rows;
         Assert.Equal(["4", "Section 3.1: The cheese has holes.", "Table 2: It has none.", "The title.", "Has it?"],
             rows[0].Cells);
         Assert.Equal("None.", rows[1].Cells[^1]);

@@ -113,8 +113,8 @@ public sealed partial class MaritimeStudy
         return ClusterStudies.Firmness.Of("maritime/largest-before-2008-cluster",
             $"{Interval(largest.Sides[0])}",
             $"""
-            The number stands once. It leaves the other firms {others.Before} before 2008 ({others.ShareBefore}): the
-            largest were moved no more than they.
+            The number stands once. It leaves {others.Before} to the other firms before 2008 ({others.ShareBefore},
+            against {largest.Sides[0].ClusterShare:P0} of the largest).
             """);
     }
 

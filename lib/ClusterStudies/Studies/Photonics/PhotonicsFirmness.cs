@@ -14,8 +14,7 @@ public sealed partial class PhotonicsStudy
         [LessThanHalfOrderly, MostlyIncremental, MostFollowStages, WidestDistance, DistanceShaped, Reputation,
             BoughtByMultinationals, Exploiting, BornGlobals, AllTheories];
 
-    /// <summary>Companies of which the tables give a style but no step abroad of any kind: what they sell is at home.
-    /// </summary>
+    /// <summary>Companies with a style (Table 3) whose stage names no selling or producing abroad (Table 4).</summary>
     public IReadOnlyList<Company> NotAbroad => [.. Companies.Where(company => !company.IsAbroad)];
 
     private Firmness LessThanHalfOrderly
@@ -30,8 +29,9 @@ public sealed partial class PhotonicsStudy
                 $"{ClusterStudies.Firmness.Share(first, n)}; {ClusterStudies.Firmness.Share(either, n)}",
                 $"""
                 {Cases(most)} recoded with either descriptor, {Cases(least)} with the first. Without {
-                NotAbroad.Letters()}, who go nowhere, {abroad.Count(c => c.IsOrderlyAtAll)} of {abroad.Count} with
-                either and {abroad.Count(c => c.IsOrderly)} with the first.
+                NotAbroad.Letters()}, whose stage is no step abroad, {
+                abroad.Count(c => c.IsOrderlyAtAll)} of {abroad.Count} with either and {
+                abroad.Count(c => c.IsOrderly)} with the first.
                 """);
         }
     }
@@ -48,7 +48,8 @@ public sealed partial class PhotonicsStudy
                 $"{ClusterStudies.Firmness.Share(incremental, Companies.Count)}",
                 $"""
                 {Cases(recoded)} recoded. Incremental and nothing else are {only} of {Companies.Count}; without {
-                NotAbroad.Letters()}, who go nowhere, {abroad.Count(c => c.IsIncremental)} of {abroad.Count}.
+                NotAbroad.Letters()}, whose stage is no step abroad, {
+                abroad.Count(c => c.IsIncremental)} of {abroad.Count}.
                 """);
         }
     }
