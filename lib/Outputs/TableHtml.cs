@@ -88,16 +88,19 @@ public static class TableHtml
     private static string Alignment(TableColumn column) => column.IsNumeric ? "text-align:right" : "text-align:left";
 
     // Beside many short columns a browser presses a column of sentences into a strip of single words: where there is
-    // one,
-    // columns of text share most of the width.
+    // one, columns of text share the width that short columns leave.
     private static string LeastWidth(TableContent table, int column)
     {
         if (table.Rows.Count == 0 || Longest(column) <= Phrase) return "";
-        var least = $";min-width:{(Longest(column) > Sentence ? 14 : 10)}em";
         var columns = Enumerable.Range(0, table.Columns.Count).ToList();
+        // Many columns of sentences share the page rather than run out of it.
+        var isRoomy = columns.Count(c => Longest(c) > Sentence) <= 3;
+        var least = $";min-width:{(isRoomy && Longest(column) > Sentence ? 14 : 10)}em";
+        var share = Math.Max(62, 100 - columns.Where(c => Longest(c) <= Phrase).Sum(Room));
         return columns.Any(c => Longest(c) > Sentence)
-            ? $"{least};width:{62 * Weight(column) / columns.Sum(Weight)}%" : least;
+            ? $"{least};width:{share * Weight(column) / columns.Sum(Weight)}%" : least;
 
+        int Room(int c) => Math.Max(6, Math.Max(Longest(c), table.Columns[c].Title.Length));
         int Longest(int c) => table.Rows.Max(row => row.Cells[c].Length);
         int Weight(int c) => Longest(c) > Phrase ? Math.Min(Longest(c), 2 * Sentence) : 0;
     }

@@ -12,11 +12,15 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
     /// <summary>The anchor that a link can name, or <c>null</c>.</summary>
     public string? Anchor { get; init; }
 
-    /// <summary>The code of the verdict that the row shows, by which pages colour it, or <c>null</c>.</summary>
+    /// <summary>A word by which pages colour the row, such as the code of the verdict it shows, or <c>null</c>.
+    /// </summary>
     public string? Mark { get; init; }
 
     /// <summary>Whether the row stands under the others, folded away until a reader opens them.</summary>
     public bool IsFolded { get; init; }
+
+    /// <summary>Anchors of the rows, in this table or another, that the row says something about.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
 
     /// <summary>Addresses that cells link to, by the cell's place from 0.</summary>
     public IReadOnlyDictionary<int, string> Links { get; init; } = new Dictionary<int, string>();
@@ -28,6 +32,7 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
         if (IsFolded) json["folded"] = true;
         if (Anchor is not null) json["anchor"] = Anchor;
         if (Mark is not null) json["mark"] = Mark;
+        if (About.Count > 0) json["about"] = SavedJson.Texts(About);
         if (Links.Count > 0)
         {
             json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
@@ -42,6 +47,7 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
         IsFolded = SavedJson.Flag(json, "folded"),
         Anchor = SavedJson.OptionalText(json, "anchor"),
         Mark = SavedJson.OptionalText(json, "mark"),
+        About = SavedJson.OptionalTexts(json, "about"),
         Links = SavedJson.Addresses(json, "links"),
     };
 }

@@ -60,7 +60,7 @@ public partial class TypedResults
         @"```.*?```|`[^`]*`|\]\([^)]*\)|"
         + @"\b(?:Tables?|Figures?|Models?|Appendix|Sections?|Propositions?|Descriptors?|Notebooks?|Periods?|Steps?)"
         + @"\s+\d+(?:\.\d+)?(?:\s*(?:,|to|and|–|-)\s*\d+(?:\.\d+)?)*|"
-        + @"(?<![\d.,])(?:1[89]|20)\d\d(?:s)?(?![\d.,]\d)|\b95%|\[0\d[^\]]*|^\s*\d+\.\s",
+        + @"(?<![\d.,])(?:1[89]|20)\d\d(?:s)?(?![\d.,]\d)|\b95%|\[[01]\d[^\]]*|^\s*\d+\.\s",
         RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex References();
 

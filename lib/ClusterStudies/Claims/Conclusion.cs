@@ -27,10 +27,4 @@ public sealed record Conclusion(string Study, string Text, string Basis, int Par
     /// <summary>Less than half of the cases have the property.</summary>
     public static Conclusion LessThanHalf(string study, string text, string basis, int part, int of) =>
         new(study, text, basis, part, of, k => 2 * k < of);
-
-    /// <summary>
-    /// About so many in ten cases have the property: within half a tenth, as claims printed so are compared.
-    /// </summary>
-    public static Conclusion AboutInTen(int tenths, string study, string text, string basis, int part, int of) =>
-        new(study, text, basis, part, of, k => Math.Abs((double)k / of - tenths / 10.0) <= 0.05);
 }

@@ -31,6 +31,15 @@ public sealed record Contradiction(
     /// <summary>Whether only the second reading of the text found it.</summary>
     public bool IsFromSecondReading { get; init; }
 
+    /// <summary>Where the one passage stands, as a text says it: "section 3.3", "Table 2".</summary>
+    public string Place => PlaceOf(Section);
+
+    /// <summary>Where the other stands.</summary>
+    public string AgainstPlace => PlaceOf(AgainstSection);
+
+    /// <summary>The anchor of its row in the table of all contradictions.</summary>
+    public string Anchor => $"contradiction-{Study}-{Id}";
+
     /// <summary>
     /// The contradictions of all studies that list some: study by study, what weighs most first, else in the order
     /// of the files.
@@ -57,6 +66,8 @@ public sealed record Contradiction(
             : [.. all.Select(pair => pair.Item2).GroupBy(c => c.Study)
                 .SelectMany(study => study.OrderBy(c => c.Grade))];
     }
+
+    private static string PlaceOf(string section) => char.IsAsciiDigit(section[0]) ? $"section {section}" : section;
 
     private static (DataRow, Contradiction) Read(string study, DataRow row) => (row, new(
         study, row.Text("id"), Enum.Parse<ContradictionGrade>(row.Text("grade"), ignoreCase: true),

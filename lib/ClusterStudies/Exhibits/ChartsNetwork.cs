@@ -84,6 +84,8 @@ public static partial class Charts
             .Set("textfont", new Font().Set("size", 12).Set("color", Palette.Ink))
             .Set("marker", new Marker()
                 .Set("size", drawn.Select(entry => entry.Link.Number.Length > 2 ? 29 : 20).ToArray())
+                // Several sizes would make plotly draw them translucent.
+                .Set("opacity", 1)
                 .Set("color", drawn.Select(entry => entry.Link.IsCounted ? Palette.Sky : "#ffffff").ToArray())
                 .Set("line", new Line().Set("color", Palette.Grey).Set("width", 1)))
             .Set("customdata", drawn.Select(entry => entry.Link.Text).ToArray())

@@ -49,6 +49,9 @@ public sealed class Table<T> : Table
     /// <summary>Gives each row an anchor that links can name.</summary>
     public Table<T> Anchor(Func<T, string?> name) => With(_parts with { Anchor = name });
 
+    /// <summary>Says of which other rows, by their anchors, each row speaks; pages link to it from there.</summary>
+    public Table<T> About(Func<T, IEnumerable<string>> anchors) => With(_parts with { About = anchors });
+
     /// <summary>Folds rows away under the others, where a reader opens them.</summary>
     /// <param name="rows">The rows that most readers do not need.</param>
     /// <param name="noun">What such rows are, as it stands behind their number: "incidental claims".</param>
@@ -78,6 +81,7 @@ public sealed class Table<T> : Table
         IsFolded = _parts.IsFolded(item),
         Anchor = _parts.Anchor(item),
         Mark = _parts.Mark(item),
+        About = [.. _parts.About(item)],
         Links = _parts.Sources.Index().Select(s => (s.Index, Address: s.Item.Link?.Invoke(item)))
             .Where(link => link.Address is not null)
             .ToDictionary(link => link.Index, link => link.Address!),
@@ -104,5 +108,7 @@ public sealed class Table<T> : Table
         public Func<T, string?> Anchor { get; init; } = _ => null;
 
         public Func<T, string?> Mark { get; init; } = _ => null;
+
+        public Func<T, IEnumerable<string>> About { get; init; } = _ => [];
     }
 }

@@ -34,17 +34,27 @@ public static partial class AuditTables
                 .Select(c => c.InWords()),
             ledger.WordsInUse());
 
+    /// <summary>The claims by study, importance and verdict: what matters most first.</summary>
+    public static CrossTable ByImportance(this AuditLedger ledger) =>
+        CrossTable.Of(ledger.Entries.OrderBy(e => e.Claim.Study).ThenBy(e => e.Claim.Importance),
+            "Study and importance", e => $"{e.Claim.Study}, {e.Claim.Importance.InWords()}",
+            "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
+
     /// <summary>
-    /// How many of the claims that can be decided were borne out, by study and by what they were held against.
+    /// The claims that something in the study can be held against, by study and by what that is: tables, or only the
+    /// text's own sums. What fits tables is reproduced; what fits sums is consistent, and counted apart.
     /// </summary>
     public static Table DecidedTable(this AuditLedger ledger, string caption) => Table.Of(
-            ledger.Entries.Where(e => IsBorneOut(e) || e.Verdict.Word == VerdictWord.Differs)
-                .GroupBy(e => (e.Claim.Study, Basis: Basis(e.Claim))).OrderBy(g => g.Key), caption)
+            ledger.Entries.Where(e => e.Claim.CanBeDecided)
+                .GroupBy(e => (e.Claim.Study, e.Claim.Evidence)).OrderBy(g => g.Key), caption)
         .RowHeader("Study", g => g.Key.Study)
-        .Column("Basis", g => g.Key.Basis)
-        .Column("Borne out", g => g.Count(IsBorneOut))
-        .Column("Of", g => g.Count())
-        .Column("Share", g => (double)g.Count(IsBorneOut) / g.Count(), format: "P0");
+        .Column("Held against", g => g.Key.Evidence == Evidence.Data ? "tables" : "the text's own sums")
+        .Column("Reproduced", g => g.Count(e => e.Verdict.Word == VerdictWord.Reproduced))
+        .Column("Consistent", g => g.Count(e => e.Verdict.Word == VerdictWord.Consistent))
+        .Column("Bounded", g => g.Count(e => e.Verdict.Word == VerdictWord.Bounded))
+        .Column("Depends on the reading", g => g.Count(e => e.Verdict.Word == VerdictWord.DependsOnReading))
+        .Column("Differs", g => g.Count(e => e.Verdict.Word == VerdictWord.Differs))
+        .Column("All", g => g.Count());
 
     /// <summary>Printed shares of a known number of cases, with the counts that give them.</summary>
     public static Table ToTable(this IReadOnlyCollection<PrintedShare> shares, string caption)
@@ -99,10 +109,4 @@ public static partial class AuditTables
 
     private static IEnumerable<string> WordsInUse(this AuditLedger ledger) =>
         Words.Select(word => word.Word).Where(word => ledger.Entries.Any(e => e.Word == word));
-
-    private static bool IsBorneOut(LedgerEntry entry) =>
-        entry.Verdict.Word is VerdictWord.Reproduced or VerdictWord.Consistent;
-
-    private static string Basis(Claim claim) =>
-        claim.Evidence == Evidence.Data ? "recomputed from tables" : "held against the text's other numbers";
 }

@@ -5,7 +5,7 @@ namespace Workbook.Pages;
 
 /// <summary>The part of the index that tells what became of the claims: counts, what differs, and every
 /// claim.</summary>
-internal sealed class ClaimsLedger(ScoreSheet score)
+internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
 {
     private readonly List<IGrouping<string, PlacedVerdict>> _studies =
         [.. score.Verdicts.GroupBy(verdict => verdict.Verdict.Study)];
@@ -17,7 +17,8 @@ internal sealed class ClaimsLedger(ScoreSheet score)
         <p>Each statement of the studies that counts, sums, ranks or compares was set against the data.
         Each number of a study leads to the claims that it counts, each verdict to the cell that computed it.</p>
         {BlockHtml.Region("Claims by study and verdict", Counts())}
-        {(score.Findings.Count > 0 ? Findings() : null)}<h3 id="ledger">Every claim</h3>
+        {(score.Findings.Count > 0 ? Findings() : null)}{links.TablesAbout.Select(About)}
+        <h3 id="ledger">Every claim</h3>
         {_studies.Select(study => Ledger(study.Key, [.. study]))}
         """;
 
@@ -53,6 +54,12 @@ internal sealed class ClaimsLedger(ScoreSheet score)
         ? (Html)$"<td class=\"number\">{count}</td>"
         : (Html)$"<td class=\"number\"><a href=\"#{anchor}\">{count}</a></td>";
 
+    private static Html About((string Caption, string Address, int Rows) table) => $"""
+        <p class="about"><a href="{table.Address}">{table.Caption}</a>: {table.Rows} rows, each linked below from the
+        claims that it concerns.</p>
+
+        """;
+
     private Html Findings() => $"""
         <h3 id="what-differs">What differs</h3>
         <ul class="differing">
@@ -60,26 +67,31 @@ internal sealed class ClaimsLedger(ScoreSheet score)
 
         """;
 
-    private static Html Finding(PlacedVerdict placed)
+    private Html Finding(PlacedVerdict placed)
     {
         var verdict = placed.Verdict;
         return $"""
             <li>{Badge(placed)} {verdict.Statement}
             <span class="values">Published: {Value(verdict.Published)}; computed: {Value(verdict.Computed)}.</span>
-            <span class="where">{Named(verdict.Study)}{Part(verdict.Section)}</span></li>
+            <span class="where">{Named(verdict.Study)}{Part(verdict.Section)}{Importance(verdict)}</span>{
+                Against(verdict)}</li>
 
             """;
     }
 
+    // What the study's conclusions rest on lies open; the rest is folded, and within it what is said in passing.
     private Html Ledger(string study, IReadOnlyList<PlacedVerdict> verdicts)
     {
         var caption = "Claims of the study: " + Named(study);
         var asides = verdicts.Where(verdict => verdict.Verdict.IsAside).ToList();
+        var headlines = verdicts.Where(verdict => verdict.Verdict.Importance == Outputs.Importance.Headline).ToList();
         var summary = FormattableString.Invariant($"{asides.Count} incidental or external claims");
+        var (others, which) = (verdicts.Count - headlines.Count, headlines.Count == 0 ? "" : "other ");
         return $"""
+            {(headlines.Count == 0 ? null : Table(study, $"Headline claims of the study: {Named(study)}", headlines))}
             <details class="ledger" id="{LedgerOf(study)}">
-            <summary>{Named(study)}: {verdicts.Count} {(verdicts.Count == 1 ? "claim" : "claims")}</summary>
-            {Table(study, caption, [.. verdicts.Except(asides)])}
+            <summary>{Named(study)}: {others} {which}{(others == 1 ? "claim" : "claims")}</summary>
+            {Table(study, caption, [.. verdicts.Except(asides).Except(headlines)])}
             {(asides.Count == 0 ? null : (Html)$"""
                 <details class="folded"><summary>{summary}</summary>
                 {Table(study, $"{caption}: {summary}", asides)}</details>
@@ -110,18 +122,36 @@ internal sealed class ClaimsLedger(ScoreSheet score)
 
         """;
 
-    private static Html Claim(PlacedVerdict placed)
+    private Html Claim(PlacedVerdict placed)
     {
         var verdict = placed.Verdict;
         return $"""
             <tr id="{verdict.Anchor}" data-verdict="{verdict.Word.Code()}" role="row">
             <th scope="row" role="rowheader">{verdict.Statement} <span class="where">{verdict.Id}{
-                Part(verdict.Section)}</span></th>
+                Part(verdict.Section)}</span>{Against(verdict)}</th>
             {Labelled("Published", verdict.Published)}{Labelled("Computed", verdict.Computed)}
             <td role="cell" data-label="Verdict" data-short>{Badge(placed)}</td></tr>
 
             """;
     }
+
+    // What tables elsewhere say about the claim: "Passages against each other: hard 1 2, soft 1", each number a link.
+    private Html Against(Verdict verdict)
+    {
+        var lists = links.About(verdict).GroupBy(row => row.Table).Select(table => (Html)$"""
+            <span class="where passages">{table.Key}: {table.GroupBy(row => row.Word).Select(Words)}</span>
+            """);
+        return $"{lists}";
+    }
+
+    private static Html Words(IGrouping<string, RowAbout> word, int place)
+    {
+        var numbers = word.Select((row, i) => (Html)$" <a href=\"{row.Address}\" title=\"{word.Key}\">{i + 1}</a>");
+        return $"{(place > 0 ? ", " : "")}{word.Key}{numbers}";
+    }
+
+    private static string Importance(Verdict verdict) =>
+        verdict.Importance == Outputs.Importance.Headline ? ", headline" : "";
 
     private static Html Labelled(string heading, string value) =>
         $"<td role=\"cell\" data-label=\"{heading}\"{(value.Length <= 40 ? " data-short" : "")}>{Value(value)}</td>";

@@ -10,7 +10,7 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
     /// <summary>The page's file name.</summary>
     public const string Name = "index.html";
 
-    private readonly ClaimsLedger _ledger = new(score);
+    private readonly ClaimsLedger _ledger = new(score, links);
 
     public Html Body => $"""
         <h1>{Heading}</h1>

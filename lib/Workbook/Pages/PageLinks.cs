@@ -8,6 +8,7 @@ internal sealed class PageLinks
     private readonly Dictionary<string, HashSet<string>> _anchors =
         new(StringComparer.Ordinal) { [IndexPage.Name] = [] };
     private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RowAbout>> _about = new(StringComparer.Ordinal);
 
     /// <param name="documents">All notebooks that get a page.</param>
     public PageLinks(IEnumerable<Document> documents)
@@ -15,9 +16,11 @@ internal sealed class PageLinks
         foreach (var document in documents)
         {
             var page = PageOf(document.Name);
-            var rows = document.ShownOutputs.Select(output => output.Block).OfType<TableBlock>()
-                .SelectMany(block => block.Table.Rows).Select(row => row.Anchor).OfType<string>().ToList();
+            var tables = document.ShownOutputs.Select(output => output.Block).OfType<TableBlock>()
+                .Select(block => block.Table).ToList();
+            var rows = tables.SelectMany(table => table.Rows).Select(row => row.Anchor).OfType<string>().ToList();
             foreach (var row in rows) _rows.TryAdd(row, page);
+            foreach (var table in tables) AddAbout(table, page);
             _anchors[page] =
                 [.. rows, .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor)];
         }
@@ -30,6 +33,12 @@ internal sealed class PageLinks
     /// index's.</summary>
     public string Ledger(Verdict verdict) =>
         $"{_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name)}#{verdict.Anchor}";
+
+    /// <summary>Tables whose rows speak of rows elsewhere, in reading order, each by its first row.</summary>
+    public IReadOnlyList<(string Caption, string Address, int Rows)> TablesAbout { get; private set; } = [];
+
+    /// <summary>The rows that say something about a claim's row, in reading order.</summary>
+    public IReadOnlyList<RowAbout> About(Verdict verdict) => _about.GetValueOrDefault(verdict.Anchor, []);
 
     /// <summary>Where a link leads among the pages; null for a file that is not sent along with them.</summary>
     /// <param name="address">The address as written.</param>
@@ -45,6 +54,18 @@ internal sealed class PageLinks
         if (!_anchors.TryGetValue(target, out var known)) return null;
         var fragment = parts.Length < 2 || parts[1].Length == 0 ? "" : "#" + Anchor(parts[1], known);
         return (target == page && fragment.Length > 0 ? "" : target) + fragment;
+    }
+
+    private void AddAbout(TableContent table, string page)
+    {
+        var speaking = table.Rows.Where(row => row is { Anchor: not null, About.Count: > 0 }).ToList();
+        if (speaking.Count == 0) return;
+        TablesAbout = [.. TablesAbout, (table.Caption, $"{page}#{speaking[0].Anchor}", table.Rows.Count)];
+        foreach (var (row, anchor) in speaking.SelectMany(row => row.About.Select(anchor => (row, anchor))))
+        {
+            if (!_about.TryGetValue(anchor, out var rows)) _about[anchor] = rows = [];
+            rows.Add(new(table.Caption, $"{page}#{row.Anchor}", row.Mark ?? row.Cells[0]));
+        }
     }
 
     // Notebook front-ends each have their own way to make an anchor of a heading: #Two-Words, #two-words.

@@ -39,14 +39,6 @@ public class RobustnessOfConclusions
         Assert.Equal(recodings, Conclusion.MoreThanHalf("maritime", "most", "decisions", part, of).Recodings);
 
     [Fact]
-    public void About_six_in_ten_holds_within_half_a_tenth()
-    {
-        // 23 of 41 is 56.1 percent, 22 is 53.7; 26 is 63.4, 27 is 65.9: the nearest way out is one up.
-        var conclusion = Conclusion.AboutInTen(6, "maritime", "six in ten", "decisions", 26, 41);
-        Assert.Equal((1, 1 / 41.0), (conclusion.Recodings, conclusion.RecodedShare));
-    }
-
-    [Fact]
     public void A_share_that_no_count_gives_is_impossible_and_one_of_unknown_cases_is_left_open()
     {
         var shares = PrintedShare.Of(Claims.Load(), ("maritime", 41));

@@ -48,7 +48,19 @@ public class Tables
             .RowHeader("Id", r => r.Id).Column("Gist", r => r.Text);
         var headings = new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("th[scope=col]")
             .Select(h => h.GetAttribute("style"));
-        Assert.Equal(["text-align:left", "text-align:left;min-width:14em;width:62%"], headings);
+        Assert.Equal(["text-align:left", "text-align:left;min-width:14em;width:94%"], headings);
+    }
+
+    [Fact]
+    public void Many_columns_of_sentences_share_the_page_and_short_ones_get_no_more_than_they_need()
+    {
+        var sentence = string.Concat(Enumerable.Repeat("word ", 30));
+        var table = Table.Of([1], "Points").Column("Point", n => n).Column("First", _ => sentence)
+            .Column("Second", _ => sentence).Column("Third", _ => sentence).Column("Fourth", _ => sentence);
+        var headings = new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("th[scope=col]")
+            .Select(h => h.GetAttribute("style")).ToList();
+        Assert.Equal("text-align:right", headings[0]);
+        Assert.All(headings.Skip(1), style => Assert.Equal("text-align:left;min-width:10em;width:23%", style));
     }
 
     [Fact]

@@ -246,6 +246,42 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     }
 
     [Fact]
+    public void Headline_claims_lie_open_before_the_others()
+    {
+        using var folder = new RenderedSampleSite();
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, SampleNotebooks.WithAList]);
+        var index = folder.Page("index.html");
+        var headline = index.GetElementById("claim-coast-abroad")!;
+        Assert.Null(headline.Closest("details"));
+        Assert.Equal("Headline claims of the study: Coast",
+            headline.Closest("table")!.QuerySelector("caption")!.TextContent);
+        Assert.Equal("Coast: 1 other claim", index.QuerySelector("details.ledger#ledger-coast > summary")!.TextContent);
+        Assert.NotNull(index.GetElementById("claim-coast-world")!.Closest("details.folded"));
+    }
+
+    [Fact]
+    public void A_claim_leads_to_the_rows_elsewhere_that_speak_of_it()
+    {
+        using var folder = new RenderedSampleSite();
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, SampleNotebooks.WithAList]);
+        var index = folder.Page("index.html");
+        var about = index.QuerySelector("#claim-coast-abroad span.where:last-child")!;
+        Assert.Equal("Against each other: hard 1 2, slip 1", about.TextContent.Trim());
+        Assert.Equal(["02-list.html#one", "02-list.html#two", "02-list.html#three"],
+            about.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Empty(index.QuerySelectorAll("#claim-coast-world a:not(.badge)"));
+        Assert.Equal("02-list.html#one", index.QuerySelector(".about a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Nothing_folded_is_lost_on_paper_it_is_named_with_its_number()
+    {
+        using var folder = new RenderedSampleSite();
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, SampleNotebooks.WithAList]);
+        Assert.Equal("1 slips", folder.Page("02-list.html").QuerySelector("details.folded > summary")!.TextContent);
+    }
+
+    [Fact]
     public void The_same_notebooks_give_the_same_bytes()
     {
         using var again = new RenderedSampleSite();

@@ -109,6 +109,42 @@ internal static class SampleNotebooks
                 "text/html":"<script src=\"https://example.org/chart.js\"></script>","text/plain":"a chart"}}
             """));
 
+    /// <summary>Claims of different weight, and a list whose rows speak of one of them.</summary>
+    public static RenderedNotebook WithAList
+    {
+        get
+        {
+            var list = new TableContent("Against each other",
+                [new("Grade", null, IsRowHeader: false, IsNumeric: false), new("Passage", null, true, false)],
+                [
+                    Speaking("one", "hard"), Speaking("two", "hard"),
+                    Speaking("three", "slip") with { IsFolded = true },
+                ], [])
+            {
+                Folded = "1 slips",
+            };
+            var verdicts = new JsonArray(Verdict("coast/abroad", "Headline"), Verdict("coast/world", "incidental"));
+            return Notebook("02-list.ipynb",
+                Code("c1", "verdicts", Output(Mime.Verdict, verdicts)),
+                Code("c2", "list", Output(Mime.Table, list.ToJson())));
+        }
+    }
+
+    private static TableRow Speaking(string anchor, string grade) =>
+        new([grade, "One passage."]) { Anchor = anchor, Mark = grade, About = ["claim-coast-abroad"] };
+
+    private static JsonObject Verdict(string id, string importance) => new()
+    {
+        ["id"] = id, ["study"] = "coast", ["statement"] = "It is so.", ["published"] = "one", ["computed"] = "1",
+        ["verdict"] = "reproduced", ["importance"] = importance,
+    };
+
+    private static string Output(string mime, JsonNode content) => new JsonObject
+    {
+        ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject { [mime] = content, [Mime.Plain] = "as text" },
+    }.ToJsonString();
+
     public static IReadOnlyList<RenderedNotebook> Both =>
         [First, Second with { Status = RunStatus.Failed, Reason = "Cell 7: Row 3 has no harbour." }];
 

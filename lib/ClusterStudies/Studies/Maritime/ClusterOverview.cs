@@ -32,7 +32,8 @@ public sealed partial class MaritimeStudy
             .Column("Man-labor years", s => s.ManLaborYears, format: "#,0")
             .Emphasize(s => s.IsTotal)
             .Note(new Sentence($"""
-                EUR 1 = NOK {Stated("overview-exchange-rate"):0.00}. * Beside them, {Stated("fishing-vessels")} deep-sea
+                Source as printed: Hervik, Oterhals, Bergem, and Johannessen (2012); EUR 1 = NOK
+                {Stated("overview-exchange-rate"):0.00} ({Stated("overview-year")}). * Beside them, {Stated("fishing-vessels")} deep-sea
                 fishing vessels with {Stated("fishing-employees"):#,0} employees and a turnover of EUR
                 {Stated("fishing-turnover")} million, not formally members.
                 """));

@@ -61,7 +61,8 @@ public static partial class MaritimeTables
             .Column("Without a period", r => r.WithoutPeriod)
             .Column("z", r => r.AsymptoticTrend?.Statistic, format: "0.00")
             .Column("p, asymptotic", r => r.AsymptoticTrend?.PValue, format: "0.000")
-            .Column("p, exact", r => r.ExactTrend?.PValue, format: "0.000");
+            .Column("p, exact", r => r.ExactTrend?.PValue, format: "0.000")
+            .Note("Two-sided p-values.");
 
     /// <summary>Both sides of the turn, with the cluster-motivated share.</summary>
     public static Table ToTable(this LargestFirmsReading reading, string caption) => Table.Of(reading.Sides, caption)

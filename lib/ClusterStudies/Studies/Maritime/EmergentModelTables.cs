@@ -11,9 +11,9 @@ public static partial class MaritimeTables
             .Column("What the study says there", l => l.Link.Gist)
             .Column("Interviews", l => l.Quotations.Count)
             .Column("First of all", l => l.ByCode.Count)
-            .Column("Which", l => l.Quotations.Ids())
             .Column("Literature", l => l.Literature.Count)
-            .Column("Which work", l => string.Join("; ", l.Literature.Select(s => s.Reference)))
+            .Column("Which", l => l.IsQuoted ? string.Join("; ", l.Quotations.Select(q => q.Id)
+                .Concat(l.Literature.Select(s => s.Reference))) : "none")
             .Emphasize(l => !l.IsQuoted)
             .Note("Numbers of quotations; one that supports several links is counted in each. First of all: those that "
                 + "the study illustrates this link with, by claim and mechanism.");

@@ -107,6 +107,15 @@ public sealed record PeriodReading(
     public int? NeededInLastPeriod => Enumerable.Range(0, Cluster[^1] + 1).Reverse().Cast<int?>().FirstOrDefault(k =>
         CochranArmitage.Exact([.. Cluster.SkipLast(1), k!.Value], All).PValue < Significance);
 
+    /// <summary>
+    /// How many decisions with a small part of the cluster, left out of the first period, would bring its share down to
+    /// that of the last.
+    /// </summary>
+    public string LeftOutInWords => Periods[0].All > 0 && Last.ClusterShare is { } share and > 0
+        ? string.Create(NumberText.Culture, $"{new SelectedShare(Periods[0].Cluster, Periods[0].All)
+            .LeftOutToReach(share)} of them would bring its share down to that of the last")
+        : "no number of them would bring its share down to that of the last";
+
     /// <summary>The exact test and what the last period would have to be for it to come out.</summary>
     public string TrendInWords
     {

@@ -9,18 +9,21 @@ public static partial class MaritimeTables
             .RowHeader("Id", q => q.Id)
             .Column("Section", q => q.Section)
             .Column("Speaker", q => q.Speaker)
+            .Column("Gist", q => q.Gist)
             .Column("Claim", q => q.IdentityClaim)
             .Column("Mechanism", q => q.Mechanism)
             .Column("Market", q => q.HostMarket, missing: "–")
-            .Column("Decision", q => q.Decision, missing: "–")
-            .Column("Year", q => q.Year, missing: "–")
-            .Column("Gist", q => q.Gist)
+            .Column("Decision, year", q => DecisionAndYear(q), missing: "–")
             .Note(new Sentence($"""
                 n = {quotations.Count}. Speaker: firm, position and period as printed; no firm is named for
                 {quotations.Count(q => q.Firm is null)}, no period for {quotations.Count(q => q.Period is null)}.
                 TM: in top management, but not its head; MM: in middle management. Claim none: section 4.6 speaks of
                 the cluster as a whole. Decision and year: what the quotation speaks of; a dash where none is named.
                 """));
+
+    private static string? DecisionAndYear(Quotation quotation) =>
+        quotation.Decision is null ? quotation.Year
+        : quotation.Year is null ? quotation.Decision : $"{quotation.Decision}, {quotation.Year}";
 
     /// <summary>The ids of quotations: "q02, q03 and q05".</summary>
     public static string Ids(this IEnumerable<Quotation> quotations) => quotations.Select(q => q.Id).Listed();

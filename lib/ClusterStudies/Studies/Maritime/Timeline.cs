@@ -45,10 +45,9 @@ public static class Timeline
             .Column("Section", e => e.Section)
             .Column("Kind", e => Kinds[e.Kind])
             .Column("Event", e => e.Event)
-            .Column("Quotation", e => e.Quotation, missing: "–")
-            .Column("Told by", e => Of(study, e)?.Speaker, missing: "–")
-            .Column("Told after", e => Of(study, e)?.Recall, unit: "years", missing: "–")
-            .Note($"n = {events.Count}; in the order of the first year. Contradicting dates are both kept.");
+            .Column("Told by", e => Telling(study, e), missing: "–")
+            .Note($"n = {events.Count}; in the order of the first year. Contradicting dates are both kept. Told by: "
+                + "quotation and speaker (firm, position, period), and how long after the fact.");
 
     /// <summary>The quotations of which the study dates both the event and the telling.</summary>
     public static Table ToTableOfRecall(this IEnumerable<Quotation> quotations, string caption) =>
@@ -109,23 +108,28 @@ public static class Timeline
         return possible.Count == 0 ? null : new(possible.Min(r => r.Least), possible.Max(r => r.Most));
     }
 
-    private static Quotation? Of(MaritimeStudy study, DatedEvent told) =>
-        told.Quotation is null ? null : study.Quoted(told.Quotation);
+    private static string? Telling(MaritimeStudy study, DatedEvent told) =>
+        told.Quotation is null ? null : study.Quoted(told.Quotation) switch
+        {
+            { Firm: null } quotation => quotation.Id,
+            { Recall: null } quotation => $"{quotation.Id} ({quotation.Speaker})",
+            var quotation => $"{quotation.Id} ({quotation.Speaker}), {quotation.Recall} years after",
+        };
 
     private static IEnumerable<Row> DecisionRows(MaritimeStudy study) =>
         DecisionCounts.Of(study).StatedPeriods.Zip(DecisionYears(study), (period, years) =>
             new Row(FormattableString.Invariant($"{period.All.Count} decisions {period.Name}"), years,
-                "decisions by period"));
+                "decisions"));
 
     private static IEnumerable<Row> InterviewRows(MaritimeStudy study) =>
         InterviewPeriod.All.Select(p => new Row(
             FormattableString.Invariant($"{p.Interviews(study.Interviews)} interviews {p.Name}"), p.Years,
-            "interviews by period"));
+            "interviews"));
 
     private static IEnumerable<Row> EventRows(MaritimeStudy study) =>
         study.Events.Where(e => e.Kind != "research" && e.Years.From >= FirstYearShown)
             .Select(e => new Row(e.Quotation is null ? e.Title : $"{e.Title} ({e.Quotation})", e.Years,
-                e.Quotation is null ? "events" : "events that a quotation tells of"));
+                e.Quotation is null ? "events" : "events quoted"));
 
     /// <summary>The years of interviewing as a light band behind everything.</summary>
     private static object Band(InterviewPeriod period) => new Plotly.NET.LayoutObjects.Shape()

@@ -13,6 +13,7 @@ public sealed partial class PhotonicsStudy
         StyleAlternatives = [.. data.Rows("style-alternatives").Select(StyleAlternative.From)];
         TraitAlternatives = [.. data.Rows("trait-alternatives").Select(TraitAlternative.From)];
         Quotations = [.. data.Rows("quotations").Select(ExecutiveQuotation.From)];
+        Arguments = [.. data.Rows("arguments").Select(SupportingArgument.From)];
         Propositions = [.. data.Rows("propositions").Select(ClusterStudies.Proposition.From)];
         PsychicDistance = [.. data.Rows("psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
         Companies = Join();
@@ -42,6 +43,9 @@ public sealed partial class PhotonicsStudy
     /// <summary>The passages in which executives are quoted, in running order.</summary>
     public IReadOnlyList<ExecutiveQuotation> Quotations { get; }
 
+    /// <summary>The arguments under each proposition, and what findings and tables hold on them.</summary>
+    public IReadOnlyList<SupportingArgument> Arguments { get; }
+
     /// <summary>The three propositions and what the data can say to them.</summary>
     public IReadOnlyList<Proposition> Propositions { get; }
 
@@ -61,6 +65,7 @@ public sealed partial class PhotonicsStudy
             faults.AddRange(CompaniesMissingFromATable(data));
             faults.AddRange(TraitsWithoutOnePrimaryGroup(data));
             faults.AddRange(ExecutiveQuotation.Faults(data.Table("quotations").Rows));
+            faults.AddRange(SupportingArgument.Faults(data.Table("arguments").Rows, data.Table("quotations").Rows));
         }
 
         return faults.Count == 0 ? new PhotonicsStudy(data) : throw data.Refused(faults);

@@ -31,8 +31,8 @@ public sealed record PooledPlace(ProductLine Line, IReadOnlyList<ProductLine> Ot
     public Sentence Report => Missing is not { } missing
         ? new Sentence($"No single revenue is missing in {Line.Name}.")
         : new Sentence($"""
-            Company {missing.Id} has {missing.InternationalRevenuePercent:0.#}% from abroad and no known revenue. With it,
-            {Line.Name} {Crosses(Others.Max(line => line.PooledShare), "highest")}, and
+            Company {missing.Id} has {missing.InternationalRevenuePercent:0.#}% from abroad and no known revenue. With
+            it, {Line.Name} {Crosses(Others.Max(line => line.PooledShare), "highest")}, and
             {Crosses(Others.Min(line => line.PooledShare), "lowest")}.
             """);
 

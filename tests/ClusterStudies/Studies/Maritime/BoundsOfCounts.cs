@@ -63,6 +63,10 @@ public sealed class BoundsOfCounts
         Assert.Equal(("until 2000", "2008-2013"), (Counts.FewestPerYear, Counts.ByPeriod[0].FewestDecisions));
     }
 
+    [Fact]
+    public void Five_decisions_left_out_of_the_first_period_would_take_its_larger_share_away() =>
+        Assert.StartsWith("5 of them", Counts.ByPeriod[0].LeftOutInWords); // 8 of 16 against 5 of 10
+
     /// <summary>By enumeration, as CochranArmitage.Power's own tests check it.</summary>
     [Fact]
     public void The_trend_test_would_find_the_very_pattern_once_in_five_times_at_best() =>

@@ -41,4 +41,9 @@ public sealed class TheClusterInNumbers
     public void The_core_firms_employ_between_3000_and_15000_people_if_the_others_employ_nobody_elsewhere() =>
         Assert.Equal((3 * 400 + 9 * 200, 3 * 2000 + 9 * 1000),
             (Study.CoreFirmEmployees.From, Study.CoreFirmEmployees.To));
+
+    [Fact]
+    public void Table_1_names_its_source_as_printed() => Assert.Contains(
+        "Hervik, Oterhals, Bergem, and Johannessen (2012); EUR 1 = NOK 7.50 (2012)",
+        string.Join(" ", Study.OverviewTable().Content.Notes));
 }

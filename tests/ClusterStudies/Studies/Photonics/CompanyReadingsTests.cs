@@ -86,7 +86,11 @@ public class CompanyReadingsTests
     public void A_label_that_denies_a_program_names_no_channel_and_may_hide_an_agent()
     {
         var companies = PhotonicsStudy.Load().Companies;
-        var denied = Plain with { Stage = "Export--no dedicated international marketing & sales program", Export = true };
+        var denied = Plain with
+        {
+            Stage = "Export--no dedicated international marketing & sales program",
+            Export = true,
+        };
         Assert.Equal((false, false, true, true),
             (denied.Agent, denied.UsesInformalChannel, denied.MayHaveAgent, denied.MayUseInformalChannel));
         Assert.Equal("D, F, H, L, O, P, Q, R and S",

@@ -16,7 +16,10 @@ public class PooledShares
         var revenue = Optics.RevenueToReach(share)!.Value;
         var filled = Optics.Line with
         {
-            Companies = [.. Optics.Line.Companies.Select(c => c.Id == "B" ? c with { RevenueUsdMillion = revenue } : c)],
+            Companies =
+            [
+                .. Optics.Line.Companies.Select(c => c.Id == "B" ? c with { RevenueUsdMillion = revenue } : c),
+            ],
         };
         Assert.Equal(share, filled.PooledShare!.Value, 1e-9);
         Assert.Equal(9.27, revenue, 0.01);
@@ -25,8 +28,8 @@ public class PooledShares
     [Fact]
     public void The_line_that_is_highest_among_known_revenues_may_be_lowest() =>
         Assert.Equal("Company B has 10% from abroad and no known revenue. With it, Precision Optics fall below the "
-            + "highest of the other lines (30.4%) once it takes in 0.9 million US dollars, and fall below the lowest of "
-            + "the other lines (28.7%) once it takes in 9.3 million US dollars.", Optics.Report.ToString());
+            + "highest of the other lines (30.4%) once it takes in 0.9 million US dollars, and fall below the lowest "
+            + "of the other lines (28.7%) once it takes in 9.3 million US dollars.", Optics.Report.ToString());
 
     [Fact]
     public void A_line_without_a_gap_says_so() =>
