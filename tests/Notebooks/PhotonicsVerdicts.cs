@@ -62,4 +62,28 @@ public class PhotonicsVerdicts
     [InlineData("born-globals-limited-number")]
     public void What_silent_labels_could_not_have_refuted_is_bounded(string claim) =>
         Assert.Equal("bounded", Verdicts[claim]);
+
+    [Theory]
+    [InlineData("04-photonics-companies.ipynb", "p, Holm: adjusted for 6 tests.")]
+    [InlineData("05-photonics-pathways.ipynb", "p, Holm: adjusted for 8 tests.")]
+    public void Every_test_of_a_notebook_stands_in_one_table_with_adjusted_p_values(string name, string note)
+    {
+        var texts = SavedNotebooks.CodeCells(name).SelectMany(cell => cell["outputs"]!.AsArray())
+            .Select(output => string.Concat(output?["data"]?["text/plain"] switch
+            {
+                JsonArray lines => lines.Select(line => (string)line!),
+                JsonValue text => [(string)text!],
+                _ => [],
+            })).ToList();
+        Assert.Single(texts, text => text.Contains(note, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Companies_of_unknown_revenue_are_named_among_the_born_global_candidates()
+    {
+        var evidence = SavedNotebooks.CodeCells("05-photonics-pathways.ipynb")
+            .Single(cell => (string)cell["id"]! == "proposition-3-evidence").ToJsonString();
+        Assert.Contains("G 50% would come in if its revenue, which is not known, were small", evidence,
+            StringComparison.Ordinal);
+    }
 }

@@ -13,25 +13,28 @@ public static class MultiverseTable
         Table.Of(analyses, caption)
             .RowHeader("Question", a => a.Question)
             .Column("Codings", a => a.Result.Known.Count)
-            .Column("Effect size", a => a.Result.Published.Effect)
-            .NumberTextColumn("As coded", a => Printed.Number(a.Result.Published.Estimate!.Value))
+            .Column("As coded", a => AsCoded(a.Result.Published))
             .NumberTextColumn("Over all codings", a => Range(a.Result.Estimates))
-            .Column("p as coded", a => a.Result.Published.PValue, format: "0.000")
             .NumberTextColumn("p over all codings", a => PValues(a.Result.PValues))
             .Column("p below 0.05 (%)", a => 100 * a.Result.ShareBelow(), format: "0")
-            .Column("Fewest choices that carry p across 0.05", a => Fewest(a.Result))
+            .Column("Turned by", a => Fewest(a.Result))
+            .Note("Turned by: the fewest choices that carry p across 0.05 when they are made otherwise.")
             .Note("Two-sided p-values. Codings are no sample: a share of them is no probability.");
 
-    /// <summary>The smallest sets of choices that carry p across 0.05, one a row.</summary>
-    /// <param name="analysis">The results.</param>
+    /// <summary>The smallest sets of choices that carry p across 0.05, one a row; analyses without one have
+    /// none.</summary>
     /// <param name="caption">Caption of the table.</param>
-    public static Table OfTurns(Multiverse analysis, string caption) =>
-        Table.Of(analysis.SmallestTurns().Select((set, i) => (Name: Printed.Text($"{i + 1}"), Set: set)), caption)
-            .RowHeader("Set", turn => turn.Name)
+    /// <param name="analyses">What each asks, and its results.</param>
+    public static Table OfTurns(string caption, params (string Question, Multiverse Result)[] analyses) =>
+        Table.Of(analyses.SelectMany(a => a.Result.SmallestTurns().Select(set => (a.Question, Set: set))), caption)
+            .RowHeader("Question", turn => turn.Question)
             .Column("Choices made otherwise", turn => string.Join("; ", turn.Set));
 
     private static string Fewest(Multiverse analysis) => analysis.SmallestTurns() is [var first, ..] sets
         ? Printed.Text($"{first.Count} ({sets.Count} {(sets.Count == 1 ? "way" : "ways")})") : "none do";
+
+    private static string AsCoded(TestResult result) =>
+        $"{result.Effect} {Printed.Number(result.Estimate!.Value)}, {Printed.PValue(result.PValue)}";
 
     private static string PValues((double Least, double Most) range) =>
         (range.Least < 0.001 ? "< 0.001" : Printed.Text($"{range.Least:0.000}"))

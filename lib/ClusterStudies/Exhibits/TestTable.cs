@@ -5,9 +5,9 @@ namespace ClusterStudies;
 public static class TestTable
 {
     /// <summary>
-    /// One row a test: what was asked, the test, cases, effect size with its interval, statistic, p-value as it is and
-    /// adjusted for the number of tests (Holm), how it was obtained, and the alternative. What a test does not give
-    /// stays empty.
+    /// One row a test: what was asked, effect size with its interval, p-value as it is and adjusted for the number of
+    /// tests (Holm), the alternative; then the test, cases, statistic, and how p-value and limits were obtained. What a
+    /// test does not give stays empty.
     /// </summary>
     /// <param name="caption">Caption of the table.</param>
     /// <param name="tests">What each test asks, and its result; all of them, since the adjustment counts them.</param>
@@ -18,18 +18,18 @@ public static class TestTable
         var levels = tests.Select(t => t.Result.ConfidenceLevel).OfType<double>().Distinct().ToList();
         return Table.Of(rows, caption)
             .RowHeader("Question", t => t.Question)
-            .Column("Test", t => t.Result.Method)
-            .Column("n", t => t.Result.N)
-            .Column("Missing", t => t.Result.Missing)
             .Column("Effect size", t => t.Result.Effect)
             .NumberTextColumn("Estimate", t => Number(t.Result.Estimate))
             .NumberTextColumn("Interval", t => Limits(t.Result))
-            .Column("Limits", t => t.Result.IntervalMethod)
-            .Column("Statistic", t => t.Result.Statistic, format: "0.00")
             .NumberTextColumn("p", t => PValue(t.Result.PValue))
             .NumberTextColumn("p, Holm", t => PValue(t.Holm))
-            .Column("p-value", t => Kind(t.Result))
             .Column("Alternative", t => t.Result.Sides)
+            .Column("Test", t => t.Result.Method)
+            .Column("n", t => t.Result.N)
+            .Column("Missing", t => t.Result.Missing)
+            .Column("Statistic", t => t.Result.Statistic, format: "0.00")
+            .Column("p-value", t => Kind(t.Result))
+            .Column("Limits", t => t.Result.IntervalMethod)
             .Note(levels.Count == 0 ? "" : $"Intervals of {levels.Select(Printed.Confidence).Listed()}.")
             .Note($"p, Holm: adjusted for {tests.Length} tests.");
     }

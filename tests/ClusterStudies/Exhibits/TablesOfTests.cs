@@ -13,19 +13,19 @@ public class TablesOfTests
             ("Two variables", Kendall.Asymptotic([1.0, 2, 3, 4], [1.0, 2, 4, 3])),
             ("Three groups", KruskalWallis.Asymptotic([[1.0, 2, 3], [4.0, 5], [6.0]]))).Content;
         Assert.Equal(
-            ["Question", "Test", "n", "Missing", "Effect size", "Estimate", "Interval", "Limits",
-                "Statistic", "p", "p, Holm", "p-value", "Alternative"],
+            ["Question", "Effect size", "Estimate", "Interval", "p", "p, Holm", "Alternative", "Test", "n", "Missing",
+                "Statistic", "p-value", "Limits"],
             table.Columns.Select(c => c.Header));
         Assert.Equal(
             [
-                "Tea first|Fisher's exact test|8|0|odds ratio|6.41|0.31 to infinity|exact conditional|" +
-                    "3.00|0.243|0.523|exact|one-sided, greater",
-                "Two samples|Exact Mann-Whitney test|7|0|probability of superiority|0.17|0.03 to 0.61|" +
-                    "Newcombe's method 5|2.00|0.229|0.523|exact|two-sided",
-                "Two variables|Kendall's rank correlation|4|0|Kendall's tau-b|0.67|||1.36|0.174|0.523|asymptotic|" +
-                    "two-sided",
-                "Three groups|Kruskal-Wallis test|6|0|epsilon squared|0.86|0.00 to 1.00|noncentral chi-squared|" +
-                    "4.29|0.117|0.469|asymptotic|any difference",
+                "Tea first|odds ratio|6.41|0.31 to infinity|0.243|0.523|one-sided, greater|Fisher's exact test|8|0|" +
+                    "3.00|exact|exact conditional",
+                "Two samples|probability of superiority|0.17|0.03 to 0.61|0.229|0.523|two-sided|" +
+                    "Exact Mann-Whitney test|7|0|2.00|exact|Newcombe's method 5",
+                "Two variables|Kendall's tau-b|0.67||0.174|0.523|two-sided|Kendall's rank correlation|4|0|1.36|" +
+                    "asymptotic|",
+                "Three groups|epsilon squared|0.86|0.00 to 1.00|0.117|0.469|any difference|Kruskal-Wallis test|6|0|" +
+                    "4.29|asymptotic|noncentral chi-squared",
             ],
             table.Rows.Select(r => string.Join('|', r.Cells)));
         Assert.Equal(["Intervals of 95%.", "p, Holm: adjusted for 4 tests."], table.Notes);

@@ -7,13 +7,13 @@ public static partial class PhotonicsTables
     public static Table ToTable(this IReadOnlyList<ExecutiveQuotation> quotations, string caption) =>
         Table.Of(quotations, caption)
             .RowHeader("Id", q => q.Id)
+            .Column("Gist", q => q.Gist)
             .Column("Section", q => q.Section)
             .Column("Speaker", q => q.Role, missing: "–")
             .Column("Theme", q => q.Theme)
             .Column("Advantage of the cluster", q => q.Externality)
             .Column("Proposition", q => q.Bearings.Count == 0 ? "none" : string.Join("; ", q.Bearings))
             .Column("Style", q => q.Style, missing: "–")
-            .Column("Gist", q => q.Gist)
             .Note(new Sentence($"""
                 n = {quotations.Count}. No role is given for {quotations.Count(q => q.Role is null)}, no company for
                 {quotations.Count(q => q.Company is null)}.

@@ -53,6 +53,6 @@ public static partial class PhotonicsTables
             .Column("Argument", a => a.Argument)
             .Column("Quotations", a => a.Quotations.Count == 0 ? "none" : string.Join(", ", a.Quotations))
             .Column("In the findings", a => a.Finding)
-            .Column("Where", a => a.FoundIn, missing: "–")
-            .Column("In the tables", a => a.InTables);
+            .Column("In the tables", a => a.InTables)
+            .Column("Where in the text", a => a.FoundIn, missing: "–");
 }

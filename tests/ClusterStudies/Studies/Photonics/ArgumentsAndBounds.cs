@@ -59,9 +59,11 @@ public sealed class ArgumentsAndBounds
         var steps = Multiverse.Of(Study.Companies, Study.StageSwitches, companies => Spearman.Permutation(companies,
             c => c.ChainPosition, c => c.InternationalRevenuePercent, permutations: 1_999));
         var row = MultiverseTable.Of("Codings", ("Step and share", steps)).Content.Rows[0].Cells;
-        Assert.Equal(["Step and share", "256", "Spearman's rho", "0.58", "0.23 to 0.79"], row.Take(5));
+        Assert.Equal(["Step and share", "256"], row.Take(2));
+        Assert.StartsWith("Spearman's rho 0.58, p = 0.0", row[2], StringComparison.Ordinal);
+        Assert.Equal("0.23 to 0.79", row[3]);
         var sets = steps.SmallestTurns();
         Assert.Equal($"{sets[0].Count} ({sets.Count} ways)", row[^1]);
-        Assert.Equal(sets.Count, MultiverseTable.OfTurns(steps, "Sets").Content.Rows.Count);
+        Assert.Equal(sets.Count, MultiverseTable.OfTurns("Sets", ("Step and share", steps)).Content.Rows.Count);
     }
 }

@@ -61,8 +61,8 @@ public sealed class ExecutivesQuoted
         var table = Study.Quotations.ToTable("Executives quoted");
 
         Assert.Equal(Study.Quotations.Select(q => q.Id), table.Content.Rows.Select(row => row.Cells[0]));
-        Assert.Equal("1 speaks against; 3 supports", table.Content.Rows[1].Cells[5]);
-        Assert.Equal("none", table.Content.Rows[0].Cells[5]);
+        Assert.Equal("1 speaks against; 3 supports", table.Content.Rows[1].Cells[6]);
+        Assert.Equal("none", table.Content.Rows[0].Cells[6]);
         Assert.Equal("n = 13. No role is given for 3, no company for 13.", Assert.Single(table.Notes));
     }
 
