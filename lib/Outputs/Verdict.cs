@@ -45,7 +45,7 @@ public sealed record Verdict(
         (true, VerdictWord.Reproduced or VerdictWord.Consistent, false) => VerdictWords.NowHolds,
         (true, VerdictWord.Reproduced or VerdictWord.Consistent, _) => VerdictWords.StillHolds,
         (true, VerdictWord.Differs, false) => VerdictWords.StillDiffers,
-        (true, VerdictWord.Differs, _) => VerdictWords.NoLongerHolds,
+        (true, VerdictWord.Differs, true) => VerdictWords.NoLongerHolds,
         _ => Word.Word(),
     };
 

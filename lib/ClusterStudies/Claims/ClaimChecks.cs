@@ -190,7 +190,7 @@ public sealed partial record Claim
         if (all.Count == 0 || all.Exists(reading => reading.Verdict.Id != Id))
             throw new ArgumentException($"The claim '{Id}' takes its own verdicts, one for each reading.");
         var words = all.Select(reading => reading.Verdict.Word).Distinct().ToList();
-        var computed = string.Join("; ", all.Select(r => $"{r.Reading}: {r.Verdict.ComputedWithDifference}"));
+        var computed = string.Join("; ", all.Select(r => $"{r.Reading}: {r.Verdict.Computed}"));
         if (words is [var word])
             return all[0].Verdict with { Computed = computed, Difference = "" };
         return Verdict(VerdictWord.DependsOnReading, computed, "", OnPublishedData ? Remark : null);

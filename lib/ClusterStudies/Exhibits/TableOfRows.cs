@@ -54,8 +54,13 @@ public sealed class Table<T> : Table
 
     /// <summary>Folds rows away under the others, where a reader opens them.</summary>
     /// <param name="rows">The rows that most readers do not need.</param>
-    /// <param name="noun">What such rows are, as it stands behind their number: "incidental claims".</param>
-    public Table<T> Fold(Func<T, bool> rows, string noun) => With(_parts with { IsFolded = rows, Folded = noun });
+    /// <param name="one">What one such row is: "incidental claim".</param>
+    /// <param name="many">What several are: "incidental claims".</param>
+    public Table<T> Fold(Func<T, bool> rows, string one, string many) => With(_parts with
+    {
+        IsFolded = rows,
+        Folded = count => FormattableString.Invariant($"{count} {(count == 1 ? one : many)}"),
+    });
 
     /// <summary>Says which verdict each row shows.</summary>
     internal Table<T> Mark(Func<T, string?> verdict) => With(_parts with { Mark = verdict });
@@ -72,8 +77,7 @@ public sealed class Table<T> : Table
     [OverloadResolutionPriority(1)]
     public Table<T> Note(FormattableString note) => Note(note.ToString(NumberText.Culture));
 
-    private string Folded => _items.Count(_parts.IsFolded) is > 0 and var folded
-        ? FormattableString.Invariant($"{folded} {_parts.Folded}") : "";
+    private string Folded => _items.Count(_parts.IsFolded) is > 0 and var folded ? _parts.Folded(folded) : "";
 
     private TableRow Row(T item) => new([.. _parts.Sources.Select(s => s.Text(item))])
     {
@@ -103,7 +107,7 @@ public sealed class Table<T> : Table
 
         public Func<T, bool> IsFolded { get; init; } = _ => false;
 
-        public string Folded { get; init; } = "";
+        public Func<int, string> Folded { get; init; } = _ => "";
 
         public Func<T, string?> Anchor { get; init; } = _ => null;
 

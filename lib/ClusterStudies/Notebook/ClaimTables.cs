@@ -17,7 +17,7 @@ public static partial class AuditTables
             .Column("Remark", e => e.Verdict.Explanation)
             .Anchor(e => e.Verdict.Anchor)
             .Mark(e => e.Verdict.Word.Code())
-            .Fold(e => e.Verdict.IsAside, "incidental or external claims");
+            .Fold(e => e.Verdict.IsAside, "incidental or external claim", "incidental or external claims");
 
     /// <summary>The checks as a table, in the order they were made.</summary>
     public static Table ToTable(this CrossChecks checks, string caption) => Table.Of(checks.All, caption)

@@ -29,7 +29,7 @@ public static class ContradictionTables
             .Anchor(c => c.Anchor)
             .Mark(c => c.Grade.InWords())
             .About(c => c.Claims.Select(AnchorOfClaim))
-            .Fold(c => c.Grade == ContradictionGrade.Slip, "slips");
+            .Fold(c => c.Grade == ContradictionGrade.Slip, "slip", "slips");
 
     /// <summary>
     /// Points of a letter, numbered: both passages side by side, what hangs on them, and the question that would settle

@@ -31,6 +31,6 @@ internal static class VerdictHtml
         if (all.Any(v => v.Explanation.Length > 0))
             table = table.Column("Remark", v => v.Explanation);
         return table.LinkColumn("Claim", v => v.Name, LedgerNotebook.LinkTo).Mark(v => v.Word.Code())
-            .Fold(v => v.IsAside, "incidental or external claims");
+            .Fold(v => v.IsAside, "incidental or external claim", "incidental or external claims");
     }
 }

@@ -85,7 +85,8 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
         var caption = "Claims of the study: " + Named(study);
         var asides = verdicts.Where(verdict => verdict.Verdict.IsAside).ToList();
         var headlines = verdicts.Where(verdict => verdict.Verdict.Importance == Outputs.Importance.Headline).ToList();
-        var summary = FormattableString.Invariant($"{asides.Count} incidental or external claims");
+        var summary = FormattableString.Invariant(
+            $"{asides.Count} incidental or external claim{(asides.Count == 1 ? "" : "s")}");
         var (others, which) = (verdicts.Count - headlines.Count, headlines.Count == 0 ? "" : "other ");
         return $"""
             {(headlines.Count == 0 ? null : Table(study, $"Headline claims of the study: {Named(study)}", headlines))}
