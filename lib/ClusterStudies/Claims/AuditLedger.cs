@@ -6,9 +6,11 @@ namespace ClusterStudies;
 /// <summary>All claims with the verdicts saved in the notebooks of a folder: the whole audit in one place.</summary>
 public sealed class AuditLedger
 {
+    private readonly Claims _claims;
+
     private AuditLedger(Claims claims, IReadOnlyList<LedgerEntry> entries)
     {
-        Entries = entries;
+        (_claims, Entries) = (claims, entries);
         var counts = entries.CountBy(e => e.Claim.Id).ToDictionary();
         Unchecked = [.. claims.All.Where(c => !counts.ContainsKey(c.Id))];
         CheckedTwice = [.. claims.All.Where(c => counts.GetValueOrDefault(c.Id) > 1)];
@@ -47,6 +49,10 @@ public sealed class AuditLedger
     /// <param name="study">The study: the name of its data folder.</param>
     public IReadOnlyList<LedgerEntry> Differing(string study) =>
         [.. Entries.Where(e => e.Claim.Study == study && e.Verdict.Word == VerdictWord.Differs)];
+
+    /// <summary>The sections of a study that have claims, in the order of the text.</summary>
+    internal IEnumerable<string> SectionsOf(string study) =>
+        _claims.All.Where(claim => claim.Study == study).Select(claim => claim.Section).Distinct();
 
     private static IEnumerable<LedgerEntry> Read(string path, Claims claims) =>
         from cell in Cells(path)

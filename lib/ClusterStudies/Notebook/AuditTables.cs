@@ -21,10 +21,10 @@ public static partial class AuditTables
         CrossTable.Of(ledger.Entries, "Study", e => e.Claim.Study,
             "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
 
-    /// <summary>The claims of a study by section and verdict.</summary>
+    /// <summary>The claims of a study by section, in the order of the text, and verdict.</summary>
     public static CrossTable BySection(this AuditLedger ledger, string study) =>
         CrossTable.Of(ledger.Entries.Where(e => e.Claim.Study == study), "Section", e => e.Claim.Section,
-            "Verdict", e => e.Word, columnOrder: ledger.WordsInUse());
+            "Verdict", e => e.Word, ledger.SectionsOf(study), ledger.WordsInUse());
 
     /// <summary>The claims by how they are compared and verdict.</summary>
     public static CrossTable ByComparison(this AuditLedger ledger) =>

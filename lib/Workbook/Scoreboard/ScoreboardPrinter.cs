@@ -22,10 +22,18 @@ internal static class ScoreboardPrinter
         {
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
-            foreach (var verdict in score.Findings)
+            foreach (var verdict in score.Findings.Where(finding => !finding.Verdict.IsAside))
             {
                 console.WriteLine(
                     $"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
+            }
+
+            // What is said in passing is named, no more: the pages have its values.
+            foreach (var asides in score.Findings.Where(finding => finding.Verdict.IsAside)
+                .GroupBy(finding => finding.Verdict.Text))
+            {
+                console.WriteLine($"  {asides.Key}, said in passing: {
+                    string.Join(", ", asides.Select(finding => finding.Verdict.Id))}");
             }
 
             foreach (var verdicts in score.Disagreements)

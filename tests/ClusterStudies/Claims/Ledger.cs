@@ -50,6 +50,35 @@ public sealed class Ledger : IDisposable
     }
 
     [Fact]
+    public void Sections_stand_in_the_order_of_the_text_whatever_matters_most()
+    {
+        var inOrder = _claims.All.Where(c => c.Study == "photonics").Select(c => c.Section).Distinct().ToList();
+        Assert.Equal(inOrder, Whole.BySection("photonics").RowLabels);
+    }
+
+    [Fact]
+    public void What_fits_sums_is_counted_apart_from_what_fits_tables()
+    {
+        var rows = Whole.DecidedTable("Decided").Content.Rows.Select(row => row.Cells).ToList();
+        Assert.All(rows.Where(cells => cells[1] == "tables"), cells => Assert.Equal("0", cells[3]));
+        Assert.All(rows.Where(cells => cells[1] != "tables"), cells => Assert.Equal("0", cells[2]));
+        Assert.Equal(Whole.Entries.Count(e => e.Claim.CanBeDecided),
+            rows.Sum(cells => int.Parse(cells[^1], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Headline_claims_come_first_in_the_counts_by_importance() =>
+        Assert.Equal(
+            [
+                "maritime, headline", "maritime, supporting", "maritime, incidental",
+                "photonics, headline", "photonics, supporting", "photonics, incidental",
+            ], Whole.ByImportance().RowLabels);
+
+    /// <summary>The verdicts of the saved notebooks.</summary>
+    private AuditLedger Whole => AuditLedger.FromNotebooks(
+        _claims, Path.Combine(Path.GetDirectoryName(DataFolder.Find())!, "notebooks"));
+
+    [Fact]
     public void An_unknown_claim_is_named_with_the_nearest_one() =>
         Assert.Contains("'photonics/profitable-companies'",
             Assert.Throws<KeyNotFoundException>(() => _claims["photonics/profitable-company"]).Message);

@@ -40,6 +40,23 @@ public class Scores
     }
 
     [Fact]
+    public void What_differs_and_is_said_in_passing_is_only_named()
+    {
+        const string mime = "application/vnd.workbook.verdict+json";
+        const string differs =
+            """[{"id":"a/1","study":"a","verdict":"differs","importance":"incidental"},"""
+            + """{"id":"a/2","study":"a","verdict":"differs","published":"7","computed":"6"},"""
+            + """{"id":"a/3","study":"a","verdict":"differs","importance":"incidental"}]""";
+        using var folder = new NotebookFolder().Add("01", $"\"\"\"{differs}\"\"\".DisplayAs(\"{mime}\");");
+
+        Assert.Contains("""
+              differs: a/2: published 7, computed 6 (01.ipynb, cell 1)
+              differs, said in passing: a/1, a/3
+
+            """, folder.Run().Said);
+    }
+
+    [Fact]
     public void On_changed_data_the_verdicts_are_counted_by_their_words()
     {
         var score = Sheet("""
