@@ -33,8 +33,8 @@ public sealed partial class MaritimeStudy
             .Emphasize(s => s.IsTotal)
             .Note(new Sentence($"""
                 Source as printed: Hervik, Oterhals, Bergem, and Johannessen (2012); EUR 1 = NOK
-                {Stated("overview-exchange-rate"):0.00} ({Stated("overview-year")}). * Beside them, {Stated("fishing-vessels")} deep-sea
-                fishing vessels with {Stated("fishing-employees"):#,0} employees and a turnover of EUR
+                {Stated("overview-exchange-rate"):0.00} ({Stated("overview-year")}). * Beside them,
+                {Stated("fishing-vessels")} deep-sea fishing vessels with {Stated("fishing-employees"):#,0} employees and a turnover of EUR
                 {Stated("fishing-turnover")} million, not formally members.
                 """));
 

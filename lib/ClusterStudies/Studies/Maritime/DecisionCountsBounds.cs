@@ -61,7 +61,8 @@ public sealed partial class DecisionCounts
             var later = StatedPeriods.Skip(1).ToList();
             var all = later.Sum(p => p.All.Count);
             var elsewhere = FirstEntries.Total - FirstEntries.IntoAnyOf("Brazil", "China");
-            return (later.Sum(p => p.Cluster.Count) - elsewhere, all - FirstEntries.IntoAnyOf("Vietnam", "Latvia"), all);
+            return (
+                later.Sum(p => p.Cluster.Count) - elsewhere, all - FirstEntries.IntoAnyOf("Vietnam", "Latvia"), all);
         }
     }
 

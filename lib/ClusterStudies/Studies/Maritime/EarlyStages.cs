@@ -30,8 +30,8 @@ public sealed record EarlyStages(EntryModes Modes, FirstEntries Entries)
     /// Both ends: "25 of 38 early against 1 of 3 later decisions, up to 25 of 33 against 1 of 8".
     /// </summary>
     public string IfTheSameInWords =>
-        $"{Entries.Total} of {Most} early against {Entries.NotFirst} of {Modes.Decisions - Most} later decisions, up to "
-        + $"{Entries.Total} of {Least} against {Entries.NotFirst} of {Modes.Decisions - Least}";
+        $"{Entries.Total} of {Most} early against {Entries.NotFirst} of {Modes.Decisions - Most} later decisions, "
+        + $"up to {Entries.Total} of {Least} against {Entries.NotFirst} of {Modes.Decisions - Least}";
 
     /// <summary>What is left if first and early entries are two things.</summary>
     public string IfNotInWords =>

@@ -31,7 +31,7 @@ public sealed record FirstEntries(IReadOnlyList<DecisionCount> Markets, int Deci
     /// </summary>
     public bool CanBeOf(int firms) => Countries.All(country => country.Entries <= firms);
 
-    /// <summary>The most of them that can be first entries of so many firms: one of each firm into each country.</summary>
+    /// <summary>The most of them that can be first entries of so many firms: one of each into each country.</summary>
     public int MostOf(int firms) => Countries.Sum(country => Math.Min(country.Entries, firms));
 
     /// <summary>First entries into a country, those in parallel included; 0 where there is none.</summary>
