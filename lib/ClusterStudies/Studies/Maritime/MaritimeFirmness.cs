@@ -51,11 +51,15 @@ public sealed partial class MaritimeStudy
             """);
     }
 
-    private Firmness Mechanisms() => ClusterStudies.Firmness.Of("maritime/mechanisms", $"",
-        $"""
-        A quotation coded for a claim that works by the other mechanism. The groups are those of the sections in which
-        the {Quotations.Count} quotations stand, so our coding cannot turn it.
-        """);
+    private Firmness Mechanisms()
+    {
+        var quoted = EmergentModel.GroupsOf(this).SelectMany(group => group.Quotations).CountBy(q => q).ToList();
+        return ClusterStudies.Firmness.Of("maritime/mechanisms", $"",
+            $"""
+            A claim of identity that works by the other mechanism. The groups are those of the text's sections; of the {
+            quoted.Count} quotations coded for a mechanism {quoted.Count(q => q.Value > 1)} speak for more than one.
+            """);
+    }
 
     private static Firmness FirstEntries(DecisionCounts counts)
     {
