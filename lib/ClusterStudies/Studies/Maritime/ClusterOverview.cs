@@ -34,8 +34,8 @@ public sealed partial class MaritimeStudy
             .Note(new Sentence($"""
                 Source as printed: Hervik, Oterhals, Bergem, and Johannessen (2012); EUR 1 = NOK
                 {Stated("overview-exchange-rate"):0.00} ({Stated("overview-year")}). * Beside them,
-                {Stated("fishing-vessels")} deep-sea fishing vessels with {Stated("fishing-employees"):#,0} employees and a turnover of EUR
-                {Stated("fishing-turnover")} million, not formally members.
+                {Stated("fishing-vessels")} deep-sea fishing vessels with {Stated("fishing-employees"):#,0}
+                employees and a turnover of EUR {Stated("fishing-turnover")} million, not formally members.
                 """));
 
     /// <summary>Turnover of the cluster in kroner and euro, and how it grew (section 4.1 and Table 1).</summary>
