@@ -9,7 +9,8 @@ public static class HeadlineTables
     /// </summary>
     public static Table ToTable(this IEnumerable<Headline> headlines, string caption) => Table.Of(headlines, caption)
         .LinkColumn("Verdict", h => h.Entry.Word, h => h.Entry.Address)
-        .RowHeader("Claim", h => $"{h.Claim.Statement.TrimEnd('.')} ({h.Claim.Study}, {h.Claim.Section}).")
+        .RowHeader("Claim", h =>
+            $"{h.Claim.Statement.TrimEnd('.')}{Printed(h.Claim)} ({h.Claim.Study}, {h.Claim.Section}).")
         .Column("The data give, and what chance allows", h => h.Found(), missing: "nothing")
         .Column("What would turn or settle it", h => h.TurnsInWords())
         .Column("What hangs on it", h => h.HangsOn)
@@ -71,4 +72,8 @@ public static class HeadlineTables
     private static string InWords(this IReadOnlyCollection<Contradiction> contradictions) =>
         contradictions.CountBy(c => c.Grade).OrderBy(grade => grade.Key)
             .Listed(grade => $"{grade.Value} {grade.Key.InWords()}");
+
+    // 'This many', 'this share': a statement that points to its value is not understood without it.
+    private static string Printed(Claim claim) =>
+        claim.Statement.Contains("this ", StringComparison.Ordinal) ? $": {claim.PublishedText}" : "";
 }

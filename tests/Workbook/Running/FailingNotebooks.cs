@@ -186,7 +186,7 @@ public class StoppedCells
         Assert.True(SpinWait.SpinUntil(() => File.Exists(pidFile) && File.ReadAllText(pidFile).Length > 0,
             TimeSpan.FromSeconds(60)));
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"])) kill.WaitForExit();
-        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)));
         Assert.Equal(130, process.ExitCode);
         Assert.Equal(before, folder.TextOf("01-loops"));
         var id = int.Parse(File.ReadAllText(pidFile), CultureInfo.InvariantCulture);
