@@ -4,11 +4,12 @@ using ClusterStudies;
 namespace Tests.Notebooks;
 
 /// <summary>
-/// Verdicts of notebooks 01 and 02 that once were stronger than the published counts can bear.
+/// Verdicts of notebooks 01 to 03 that once were stronger than the published counts can bear.
 /// </summary>
 public class MaritimeVerdicts
 {
-    private static readonly string[] Names = ["01-maritime-cluster.ipynb", "02-maritime-decisions.ipynb"];
+    private static readonly string[] Names =
+        ["01-maritime-cluster.ipynb", "02-maritime-decisions.ipynb", "03-maritime-identity.ipynb"];
 
     private static readonly Dictionary<string, string> Words = Names.SelectMany(SavedNotebooks.CodeCells)
         .SelectMany(cell => cell["outputs"]!.AsArray())
@@ -29,6 +30,10 @@ public class MaritimeVerdicts
     [InlineData("cluster-motive-trend", "depends-on-the-reading")] // not if the missing one is of 2000
     [InlineData("fewest-cluster-decisions", "depends-on-the-reading")] // not by the year
     [InlineData("largest-before-2008-cluster", "bounded")]
+    [InlineData("mechanisms", "consistent")] // counted the groups of our own file
+    [InlineData("praising-firms", "consistent")] // so did this
+    [InlineData("identity-claims-illustrated", "consistent")] // could not have failed with our own coding
+    [InlineData("investigation-end", "not-derivable")] // compared the investigation with the last interview
     public void A_verdict_says_no_more_than_the_counts_bear(string claim, string word) =>
         Assert.Equal(word, Words[$"maritime/{claim}"]);
 
@@ -41,6 +46,12 @@ public class MaritimeVerdicts
             or "maritime/other-decisions" or "maritime/cluster-2008-2013" or "maritime/market-china"
             or "maritime/diversification" or "maritime/research-projects" or "maritime/integrated-firms");
     }
+
+    [Theory]
+    [InlineData("ningbo-speaker")] // named beside three other verdicts on one slip
+    [InlineData("labels-complete")]
+    [InlineData("labels-positions")] // the speakers of firm F had no verdict of their own
+    public void One_problem_has_one_verdict(string claim) => Assert.Equal("differs", Words[$"maritime/{claim}"]);
 
     [Fact]
     public void The_rule_of_selection_is_said_to_leave_a_gap()

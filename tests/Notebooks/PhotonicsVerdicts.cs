@@ -48,6 +48,7 @@ public class PhotonicsVerdicts
     [InlineData("bought-in-east-germany")]
     [InlineData("exclusive-categories")]
     [InlineData("both-processes-occur")]
+    [InlineData("optics-expertise-varies")] // hangs on who counts as a producer of optics
     public void Where_the_text_speaks_against_itself_the_readings_are_named(string claim) =>
         Assert.Equal("depends-on-the-reading", Verdicts[claim]);
 
