@@ -23,7 +23,7 @@ public partial class ClaimsInNotebooks
     private static IEnumerable<string> VerdictIds(string name) =>
         Verdicts(name).Select(verdict => (string)verdict["id"]!);
 
-    [Fact]
+    [PinnedFact]
     public void Every_claim_is_checked_exactly_once()
     {
         var verdicts = SavedNotebooks.Names.SelectMany(VerdictIds).CountBy(id => id).ToDictionary();
@@ -31,11 +31,11 @@ public partial class ClaimsInNotebooks
         Assert.Equal([], verdicts.Where(id => id.Value > 1).Select(id => id.Key));
     }
 
-    [Fact]
+    [PinnedFact]
     public void No_verdict_is_about_a_claim_that_the_file_does_not_have() =>
         Assert.Equal([], SavedNotebooks.Names.SelectMany(VerdictIds).Except(Claims.All.Select(claim => claim.Id)));
 
-    [Fact]
+    [PinnedFact]
     public void The_claims_file_says_of_each_claim_whether_it_held_when_published()
     {
         var verdicts = SavedNotebooks.Names.SelectMany(Verdicts)
@@ -44,7 +44,7 @@ public partial class ClaimsInNotebooks
             switch { "reproduced" or "consistent" => true, "differs" => false, _ => null }).Select(claim => claim.Id));
     }
 
-    [Fact]
+    [PinnedFact]
     public void No_check_compares_with_a_typed_number()
     {
         var typed = from name in SavedNotebooks.Names
@@ -54,7 +54,7 @@ public partial class ClaimsInNotebooks
         Assert.Equal([], typed);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_row_of_the_ledger_links_to_the_cell_that_computed_it_and_every_verdict_to_its_row()
     {
         var ledger = string.Concat(SavedNotebooks.CodeCells("07-claims-audit.ipynb")
@@ -78,7 +78,7 @@ public partial class ClaimsInNotebooks
         }
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_expression_of_both_texts_has_a_claim_that_exists_or_a_reason()
     {
         var coverage = Coverage.Load();

@@ -109,8 +109,10 @@ internal sealed class KernelFactAttribute : FactAttribute
     public KernelFactAttribute()
     {
         if (!JupyterFactAttribute.Works(JupyterFactAttribute.Python ?? "python3", "-c", "import nbclient"))
-            Skip = "nbclient is missing (Debian: python3-nbclient).";
+            Skip = SkipReason.Note("nbclient is missing (Debian: python3-nbclient).");
         else if (!JupyterFactAttribute.Works(Tool[0], [.. Tool.Skip(1), "--version"]))
-            Skip = "The .NET Interactive kernel is missing: run dotnet tool restore.";
+            Skip = SkipReason.Note("The .NET Interactive kernel is missing: run dotnet tool restore.");
+        else
+            Skip = SkipReason.Note(PublishedState.WhyPinnedTestsAreSkipped);
     }
 }

@@ -68,8 +68,8 @@ internal sealed class JupyterFactAttribute : FactAttribute
 
     public JupyterFactAttribute()
     {
-        if (Python is null) Skip = "nbformat is missing (Debian: python3-nbformat).";
-        else if (Nbconvert is null) Skip = "nbconvert is missing (Debian: jupyter-nbconvert).";
+        if (Python is null) Skip = SkipReason.Note("nbformat is missing (Debian: python3-nbformat).");
+        else if (Nbconvert is null) Skip = SkipReason.Note("nbconvert is missing (Debian: jupyter-nbconvert).");
     }
 
     /// <summary>Whether a program is there and runs, started in the repository.</summary>

@@ -17,7 +17,7 @@ public class MaritimeVerdicts
         .SelectMany(json => json is JsonArray many ? many.ToList() : [json]).OfType<JsonNode>()
         .ToDictionary(v => (string)v["id"]!, v => (string)v["verdict"]!);
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("multiple-motives", "bounded")] // "many" passed with 3 of 41
     [InlineData("decision-years", "bounded")] // was taken from years of something else
     [InlineData("complete-value-chain", "not-derivable")] // counted what a table cannot leave out
@@ -37,7 +37,7 @@ public class MaritimeVerdicts
     public void A_verdict_says_no_more_than_the_counts_bear(string claim, string word) =>
         Assert.Equal(word, Words[$"maritime/{claim}"]);
 
-    [Fact]
+    [PinnedFact]
     public void An_equation_has_one_verdict_which_is_not_reproduced()
     {
         Assert.All(["decisions-total", "cluster-decisions", "cluster-by-period", "cluster-markets"],
@@ -47,13 +47,13 @@ public class MaritimeVerdicts
             or "maritime/diversification" or "maritime/research-projects" or "maritime/integrated-firms");
     }
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("ningbo-speaker")] // named beside three other verdicts on one slip
     [InlineData("labels-complete")]
     [InlineData("labels-positions")] // the speakers of firm F had no verdict of their own
     public void One_problem_has_one_verdict(string claim) => Assert.Equal("differs", Words[$"maritime/{claim}"]);
 
-    [Fact]
+    [PinnedFact]
     public void The_rule_of_selection_is_said_to_leave_a_gap()
     {
         var text = string.Join("\n", SavedNotebooks.Cells("02-maritime-decisions.ipynb").Select(SavedNotebooks.Source));

@@ -18,7 +18,7 @@ public class PhotonicsVerdicts
 
     private static IEnumerable<string> With(string word) => Verdicts.Where(v => v.Value == word).Select(v => v.Key);
 
-    [Fact]
+    [PinnedFact]
     public void Reproduced_is_only_what_a_full_column_could_have_refuted() =>
         Assert.Equal(
             [
@@ -28,7 +28,7 @@ public class PhotonicsVerdicts
                 "subsystem-producers-manufacture",
             ], With("reproduced").Order(StringComparer.Ordinal));
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("two-styles")]
     [InlineData("one-interview-each")]
     [InlineData("ages-differ")]
@@ -36,14 +36,14 @@ public class PhotonicsVerdicts
     public void What_only_repeats_a_sum_or_a_list_of_the_text_is_consistent(string claim) =>
         Assert.Equal("consistent", Verdicts[claim]);
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("mainly-export-agents")]
     [InlineData("precision-optics-representatives")]
     [InlineData("no-dedicated-program")]
     public void A_stage_label_that_denies_a_program_is_read_by_one_rule_with_the_other_beside_it(string claim) =>
         Assert.Equal("depends-on-the-reading", Verdicts[claim]);
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("all-attend-conferences")]
     [InlineData("bought-in-east-germany")]
     [InlineData("exclusive-categories")]
@@ -52,11 +52,11 @@ public class PhotonicsVerdicts
     public void Where_the_text_speaks_against_itself_the_readings_are_named(string claim) =>
         Assert.Equal("depends-on-the-reading", Verdicts[claim]);
 
-    [Fact]
+    [PinnedFact]
     public void A_figure_that_the_text_announces_and_does_not_hold_differs() =>
         Assert.Equal("differs", Verdicts["figure-1-drawn-from-table-2"]);
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("not-all-born-global")]
     [InlineData("customers-at-trade-shows")]
     [InlineData("knew-customers-and-competitors")]
@@ -64,7 +64,7 @@ public class PhotonicsVerdicts
     public void What_silent_labels_could_not_have_refuted_is_bounded(string claim) =>
         Assert.Equal("bounded", Verdicts[claim]);
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("04-photonics-companies.ipynb", "p, Holm: adjusted for 6 tests.")]
     [InlineData("05-photonics-pathways.ipynb", "p, Holm: adjusted for 8 tests.")]
     public void Every_test_of_a_notebook_stands_in_one_table_with_adjusted_p_values(string name, string note)
@@ -79,7 +79,7 @@ public class PhotonicsVerdicts
         Assert.Single(texts, text => text.Contains(note, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Companies_of_unknown_revenue_are_named_among_the_born_global_candidates()
     {
         var evidence = SavedNotebooks.CodeCells("05-photonics-pathways.ipynb")

@@ -1,17 +1,21 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ClusterStudies;
 
 namespace Tests.Notebooks;
 
 /// <summary>The notebooks of the repository, as they are saved.</summary>
-internal static class SavedNotebooks
+internal static partial class SavedNotebooks
 {
+    private const string First = "00-start-here.ipynb";
+
     public static string Root { get; } = Path.GetDirectoryName(DataFolder.Find())!;
 
     public static string Folder { get; } = Path.Combine(Root, "notebooks");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.ipynb")
-        .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    /// <summary>Those that the first one lists; somebody's own notebook beside them is not for these tests.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Cells(First).SelectMany(cell => Link().Matches(Source(cell)))
+        .Select(link => link.Groups["name"].Value).Append(First).Distinct().Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Each => [.. Names];
 
@@ -32,4 +36,7 @@ internal static class SavedNotebooks
 
     /// <summary>Notebooks that say they may be left out, for want of their packages.</summary>
     public static bool IsOptional(string name) => Read(name)["metadata"]?["workbook"]?["optional"] is not null;
+
+    [GeneratedRegex(@"\]\((?<name>[^)/#]+\.ipynb)")]
+    private static partial Regex Link();
 }

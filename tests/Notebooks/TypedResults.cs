@@ -16,7 +16,7 @@ public partial class TypedResults
 
     public static TheoryData<string> Each => SavedNotebooks.Each;
 
-    [Theory, MemberData(nameof(Each))]
+    [PinnedTheory, MemberData(nameof(Each))]
     public void Prose_holds_no_number_that_the_data_should_yield(string name)
     {
         var found = new List<string>();
@@ -37,7 +37,7 @@ public partial class TypedResults
             + string.Join("\n", found));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_exception_is_still_needed_and_has_a_reason()
     {
         Assert.All(Allowed, a => Assert.False(string.IsNullOrWhiteSpace(a.Reason)));

@@ -12,14 +12,14 @@ public sealed class WholeRun : IDisposable
 
     public WholeRun()
     {
-        Copy("notebooks", "*.ipynb");
+        foreach (var name in SavedNotebooks.Names) Copy("notebooks", name);
         Copy("data", "*");
         Copy(Path.Combine("lib", "ClusterStudies", "bin"), "*");
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    [Fact]
+    [PinnedFact]
     public void Running_all_notebooks_changes_nothing_that_is_saved_and_renders_every_page()
     {
         var (exitCode, said) = Run();
@@ -38,7 +38,7 @@ public sealed class WholeRun : IDisposable
         Assert.Contains($"{Claims.Load().All.Count} in all", said);
     }
 
-    [Fact]
+    [PinnedFact]
     public void On_changed_data_the_verdicts_say_what_no_longer_holds()
     {
         var companies = Path.Combine(_root, "data", "photonics", "companies.csv");
@@ -51,7 +51,7 @@ public sealed class WholeRun : IDisposable
         Assert.Contains("still holds", notebook);
     }
 
-    [Fact]
+    [PinnedFact]
     public void On_faulty_data_every_fault_is_listed_and_the_notebooks_stay_as_they_were()
     {
         var companies = Path.Combine(_root, "data", "photonics", "companies.csv");

@@ -20,7 +20,7 @@ public sealed class Headlines
 
     private static Firmness Of(string claim) => Firm.Single(firm => firm.Claim == claim);
 
-    [Fact]
+    [PinnedFact]
     public void Every_headline_claim_stands_there_once_with_what_hangs_on_it_and_what_would_turn_it()
     {
         var ids = All.All.Where(claim => claim.Importance == Importance.Headline).Select(claim => claim.Id);
@@ -29,14 +29,14 @@ public sealed class Headlines
         Assert.All(OfBoth, headline => Assert.NotEmpty(headline.Turns));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Claims_of_one_topic_stand_together()
     {
         var topics = OfBoth.Select(headline => headline.Topic).ToList();
         Assert.Equal(topics.Distinct().Count(), topics.Where((topic, i) => i == 0 || topic != topics[i - 1]).Count());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Each_lists_the_contradictions_that_concern_it_with_what_weighs_most_first()
     {
         var share = OfBoth.Single(headline => headline.Claim.Id == "maritime/cluster-share");
@@ -46,7 +46,7 @@ public sealed class Headlines
     }
 
     // 26 of 47 is 55.3 percent, 26 of 48 is 54.2; 26 of 52 is one half.
-    [Fact]
+    [PinnedFact]
     public void The_share_of_the_cluster_says_how_many_decisions_left_out_bring_it_down()
     {
         Assert.Contains("with 7 it is no longer about six in ten, with 11 no more than half",
@@ -55,15 +55,15 @@ public sealed class Headlines
         Assert.StartsWith("26 of 41: 48% to 76%", Of("maritime/cluster-share").Interval);
     }
 
-    [Fact]
+    [PinnedFact]
     public void First_entries_are_bounded_by_the_firms_that_made_them() =>
         Assert.Contains("7 firms can have made at most 17 of the 25 entries", Of("maritime/first-entries").Turns);
 
-    [Fact]
+    [PinnedFact]
     public void The_contrast_of_the_largest_firms_names_the_firm_that_was_not_interviewed_again() =>
         Assert.EndsWith("not interviewed in the last period: C.", Of("maritime/largest-after-2008-cluster").Turns);
 
-    [Fact]
+    [PinnedFact]
     public void Styles_are_counted_without_the_companies_that_go_nowhere()
     {
         Assert.Equal(["J", "M"], Photonics.NotAbroad.Select(company => company.Id));
@@ -71,11 +71,11 @@ public sealed class Headlines
             .ReplaceLineEndings(" "));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_proposition_on_which_nobody_is_quoted_says_so() =>
         Assert.Contains("on Proposition 2, no executive is quoted", Of("photonics/exploiting-over-transferring").Turns);
 
-    [Fact]
+    [PinnedFact]
     public void The_table_leads_to_the_cell_of_each_verdict()
     {
         var table = OfBoth.ToTable("What stands").Content;
@@ -83,7 +83,7 @@ public sealed class Headlines
         Assert.Equal(OfBoth.Select(headline => headline.Entry.Verdict.Word.Code()), table.Rows.Select(row => row.Mark));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Claims_of_a_topic_are_summed_up_with_the_first_question_to_ask()
     {
         var line = OfBoth.On("The part of the cluster").InWords().ToString();
@@ -93,11 +93,11 @@ public sealed class Headlines
         Assert.EndsWith(rule.Question!, line);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_topic_that_is_not_there_is_named_with_those_that_are() =>
         Assert.Contains("Early steps", Assert.Throws<ArgumentException>(() => OfBoth.On("Late steps")).Message);
 
-    [Fact]
+    [PinnedFact]
     public void A_headline_claim_without_a_row_and_a_row_without_a_headline_claim_are_faults()
     {
         using var data = new Data.CopiedPackage();

@@ -22,7 +22,7 @@ public sealed class Ledger : IDisposable
             "computed":"19","difference":"","explanation":""}
         """;
 
-    [Fact]
+    [PinnedFact]
     public void Verdicts_are_gathered_from_saved_notebooks_with_the_cell_that_computed_them()
     {
         Notebook("04-a.ipynb", "profits", Json("photonics/profitable-companies"));
@@ -30,7 +30,7 @@ public sealed class Ledger : IDisposable
         Assert.Equal(("photonics/profitable-companies", "04-a.ipynb#cell-profits"), (entry.Claim.Id, entry.Address));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Claims_without_a_verdict_and_with_two_are_listed()
     {
         Notebook("04-a.ipynb", "one",
@@ -41,7 +41,7 @@ public sealed class Ledger : IDisposable
         Assert.Equal(_claims.All.Count - 2, ledger.Unchecked.Count);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_row_can_be_linked_to()
     {
         Notebook("04-a.ipynb", "profits", Json("photonics/profitable-companies"));
@@ -49,14 +49,14 @@ public sealed class Ledger : IDisposable
             AuditLedger.FromNotebooks(_claims, _folder).ToTable("photonics", "Ledger").ToHtml());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Sections_stand_in_the_order_of_the_text_whatever_matters_most()
     {
         var inOrder = _claims.All.Where(c => c.Study == "photonics").Select(c => c.Section).Distinct().ToList();
         Assert.Equal(inOrder, Whole.BySection("photonics").RowLabels);
     }
 
-    [Fact]
+    [PinnedFact]
     public void What_fits_sums_is_counted_apart_from_what_fits_tables()
     {
         var rows = Whole.DecidedTable("Decided").Content.Rows.Select(row => row.Cells).ToList();
@@ -66,7 +66,7 @@ public sealed class Ledger : IDisposable
             rows.Sum(cells => int.Parse(cells[^1], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Headline_claims_come_first_in_the_counts_by_importance() =>
         Assert.Equal(
             [
@@ -78,7 +78,7 @@ public sealed class Ledger : IDisposable
     private AuditLedger Whole => AuditLedger.FromNotebooks(
         _claims, Path.Combine(Path.GetDirectoryName(DataFolder.Find())!, "notebooks"));
 
-    [Fact]
+    [PinnedFact]
     public void An_unknown_claim_is_named_with_the_nearest_one() =>
         Assert.Contains("'photonics/profitable-companies'",
             Assert.Throws<KeyNotFoundException>(() => _claims["photonics/profitable-company"]).Message);

@@ -21,7 +21,7 @@ public sealed class LedgerLinks : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_notebook_is_found_by_what_it_does()
     {
         Notebook("01-other.ipynb", "var claims = Claims.Load();");
@@ -30,7 +30,7 @@ public sealed class LedgerLinks : IDisposable
         Assert.All(Shown(), html => Assert.Contains("<a href=\"08-ledger.ipynb#claim-cheese-exporters\">", html));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Where_no_notebook_shows_the_ledger_there_is_no_link()
     {
         Notebook("01-other.ipynb", "var claims = Claims.Load();");

@@ -12,7 +12,7 @@ public sealed class Letters
 
     public static TheoryData<string> Studies => [.. All.Select(c => c.Study).Distinct()];
 
-    [Fact]
+    [PinnedFact]
     public void The_table_has_every_contradiction_once_and_hard_ones_first()
     {
         var table = All.ToTable("Passages against each other").Content;
@@ -21,7 +21,7 @@ public sealed class Letters
         Assert.All(table.Rows, row => Assert.Equal(row.Mark == "slip", row.IsFolded));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Each_row_says_which_claims_it_speaks_of()
     {
         var rows = All.ToTable("Passages against each other").Content.Rows;
@@ -31,7 +31,7 @@ public sealed class Letters
         Assert.Equal([], rows.SelectMany(row => row.About).Except(anchors));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_readings_that_found_them_are_counted_apart()
     {
         var found = All.ByReading();
@@ -39,7 +39,7 @@ public sealed class Letters
         Assert.Equal(All.Count(c => c.IsFromSecondReading), found.RowTotals[1]);
     }
 
-    [Theory, MemberData(nameof(Studies))]
+    [PinnedTheory, MemberData(nameof(Studies))]
     public void A_letter_has_every_point_of_its_study_once_numbered_through(string study)
     {
         var letter = new Letter(study, Claims, Ledger, All);
@@ -48,7 +48,7 @@ public sealed class Letters
         Assert.Equal(Enumerable.Range(1, All.Count(c => c.Study == study)).Select(n => $"{n}"), numbers);
     }
 
-    [Theory, MemberData(nameof(Studies))]
+    [PinnedTheory, MemberData(nameof(Studies))]
     public void A_letter_begins_with_what_a_main_conclusion_rests_on(string study)
     {
         var headlines = Claims.All.Where(c => c.Importance == Importance.Headline).Select(c => c.Id).ToHashSet();
@@ -59,7 +59,7 @@ public sealed class Letters
         Assert.Equal(hard.OrderDescending(), hard);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_point_gives_both_passages_what_hangs_on_it_and_the_question()
     {
         var point = new Contradiction("cheese", "holes", ContradictionGrade.Hard, "3.1", "The cheese has holes.",
@@ -70,7 +70,7 @@ public sealed class Letters
         Assert.Equal("None.", rows[1].Cells[^1]);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_number_that_differs_and_belongs_to_no_point_is_added()
     {
         var none = new Letter("photonics", Claims, Ledger, []);

@@ -4,25 +4,25 @@ namespace Tests.ClusterStudies.Auditing;
 
 public class RobustnessOfConclusions
 {
-    [Theory]
+    [PinnedTheory]
     [InlineData(12, 22, 1)]  // 12 of 22 is a majority, 11 is not
     [InlineData(22, 22, 11)]
     [InlineData(11, 22, 0)]  // does not hold to begin with
     public void A_majority_turns_when_so_many_cases_are_recoded(int part, int of, int recodings) =>
         Assert.Equal(recodings, Robustness.Recodings(part, of, k => 2 * k > of));
 
-    [Fact]
+    [PinnedFact]
     public void Recoding_counts_in_either_direction() =>
         Assert.Equal(1, Robustness.Recodings(10, 22, k => 2 * k < 22 && k < 11));
 
-    [Fact]
+    [PinnedFact]
     public void A_conclusion_that_nothing_turns_has_no_number() => Assert.Null(Robustness.Recodings(5, 10, _ => true));
 
-    [Fact]
+    [PinnedFact]
     public void Leaving_one_out_names_the_cases_that_carry_a_conclusion() =>
         Assert.Equal([30], Robustness.TurnedByLeavingOut([1, 2, 30], values => values.Average() > 5));
 
-    [Fact]
+    [PinnedFact]
     public void Cross_checks_list_what_holds_and_what_does_not()
     {
         var checks = new CrossChecks()
@@ -32,13 +32,13 @@ public class RobustnessOfConclusions
         Assert.Equal(["14 against 15", "all but 1 of 2: 120%"], checks.All.Select(c => c.Found));
     }
 
-    [Theory]
+    [PinnedTheory]
     [InlineData(26, 41, 6)] // 20 of 41 is no majority
     [InlineData(20, 41, 0)]
     public void A_conclusion_of_a_majority_counts_its_recodings(int part, int of, int recodings) =>
         Assert.Equal(recodings, Conclusion.MoreThanHalf("maritime", "most", "decisions", part, of).Recodings);
 
-    [Fact]
+    [PinnedFact]
     public void A_share_that_no_count_gives_is_impossible_and_one_of_unknown_cases_is_left_open()
     {
         var shares = PrintedShare.Of(Claims.Load(), ("maritime", 41));
@@ -49,7 +49,7 @@ public class RobustnessOfConclusions
         Assert.Equal("none: impossible", new PrintedShare(half, 41).Counts);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Both_studies_bring_their_own_cross_checks()
     {
         var checks = new CrossChecks().Of(MaritimeStudy.Load()).Of(PhotonicsStudy.Load()).All;
@@ -59,7 +59,7 @@ public class RobustnessOfConclusions
                 .Where(found => found.Length < 14));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_mean_can_hang_on_one_company()
     {
         var lowest = LowestProductLine.Of(PhotonicsStudy.Load().Companies);

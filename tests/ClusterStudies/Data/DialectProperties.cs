@@ -9,7 +9,7 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>Both studies load to the same records however their files are saved.</summary>
 public sealed class DialectProperties
 {
-    [Fact]
+    [PinnedFact]
     public void Any_table_saved_in_any_dialect_loads_to_the_same_records()
     {
         var tables = DataPackage.OpenAll()
@@ -32,7 +32,7 @@ public sealed class DialectProperties
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
     }
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("de-DE")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]

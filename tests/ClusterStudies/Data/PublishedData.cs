@@ -11,11 +11,11 @@ public sealed class PublishedData
 
     public static TheoryData<string> Files => [.. Tables.Keys];
 
-    [Fact]
+    [PinnedFact]
     public void No_file_differs_from_the_published_data() =>
         Assert.Empty(DataPackage.OpenAll().SelectMany(package => package.ChangedResources));
 
-    [Theory]
+    [PinnedTheory]
     [MemberData(nameof(Files))]
     public void Every_file_has_rows_columns_that_are_explained_and_a_source(string path)
     {
@@ -24,7 +24,7 @@ public sealed class PublishedData
         Assert.All(Tables[path].Resource.Fields, field => Assert.NotEmpty(field.Description));
     }
 
-    [Theory]
+    [PinnedTheory]
     [MemberData(nameof(Files))]
     public void Any_one_changed_letter_or_digit_is_caught(string path)
     {
@@ -47,7 +47,7 @@ public sealed class PublishedData
         }
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_changed_number_loads_and_is_told_from_the_published_one()
     {
         using var copy = new CopiedPackage();
@@ -61,7 +61,7 @@ public sealed class PublishedData
         Assert.True(study.Data.IsAsPublished("stages"));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_ledger_of_decisions_counts_as_a_change()
     {
         using var copy = new CopiedPackage();

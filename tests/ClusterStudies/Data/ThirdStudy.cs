@@ -70,7 +70,7 @@ public sealed class ThirdStudy : IDisposable
         Directory.Delete(_notebooks, recursive: true);
     }
 
-    [Fact]
+    [PinnedFact]
     public void It_is_opened_with_the_others()
     {
         var packages = DataPackage.OpenAll(_data.Folder);
@@ -81,7 +81,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.True(packages[0].IsAsPublished("dairies"));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Its_claims_are_checked_like_the_others()
     {
         var claims = Claims.Load(_data.Folder);
@@ -93,7 +93,7 @@ public sealed class ThirdStudy : IDisposable
             claims.All.Select(claim => claim.Id).Order());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Its_contradictions_are_listed_with_what_weighs_most_first()
     {
         var found = Contradiction.Load(_data.Folder).Where(contradiction => contradiction.Study == "cheese").ToList();
@@ -103,7 +103,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.Equal(["cheese/exporters", "cheese/taste"], found[0].Claims);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_contradiction_about_a_claim_that_is_not_there_is_refused_with_its_place()
     {
         var list = File.ReadAllText(Path.Combine(_data.Folder, "cheese/contradictions.csv"));
@@ -115,7 +115,7 @@ public sealed class ThirdStudy : IDisposable
             (fault.File, fault.Line, fault.Column, fault.Value));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Its_verdicts_enter_the_ledger()
     {
         var verdict = Claims.Load(_data.Folder)["cheese/exporters"].Check(1).ToJson().ToJsonString();
@@ -132,7 +132,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.Contains("one dairy", ledger.ToTable("cheese", "Cheese study: all claims").ToString());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Its_text_is_scanned_and_held_against_its_coverage()
     {
         File.WriteAllText(Path.Combine(_notebooks, "cheese.txt"), "One dairy exports.");
@@ -145,7 +145,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.Equal(Coverage.Load().Rows.Count + 1, coverage.Rows.Count);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Its_changed_data_leave_the_verdicts_on_the_other_studies_alone()
     {
         _data.Write("cheese/dairies.csv", "dairy,exports\nA,True\nB,True\n");
@@ -157,7 +157,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.StartsWith("[no longer holds]", claims["cheese/exporters"].Check(2).ToString());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_claim_added_to_its_list_does_not_make_its_data_changed()
     {
         _data.Replace("cheese/claims.csv", "cheese/taste,",
@@ -166,7 +166,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.All(Claims.Load(_data.Folder).All, claim => Assert.True(claim.OnPublishedData));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_study_may_do_without_claims_and_coverage()
     {
         _data.Write("bread/datapackage.json", """
@@ -179,7 +179,7 @@ public sealed class ThirdStudy : IDisposable
         Assert.DoesNotContain(Coverage.Load(_data.Folder).Rows, row => row.Expression.Study == "bread");
     }
 
-    [Fact]
+    [PinnedFact]
     public void What_a_claim_must_say_is_checked_even_where_its_description_does_not_ask_for_it()
     {
         _data.Replace("cheese/claims.csv", "cheese/exporters,", "exporters,");

@@ -9,7 +9,7 @@ public class Frames
     private static readonly MaritimeStudy Maritime = MaritimeStudy.Load();
     private static readonly PhotonicsStudy Photonics = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Every_table_of_both_studies_has_a_frame_with_a_row_for_each_record()
     {
         Assert.Equal(
@@ -34,7 +34,7 @@ public class Frames
                 frame.RowCount));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Numbers_stay_numbers_what_is_not_known_is_missing_and_rows_are_found_by_their_key()
     {
         var frame = Photonics.Companies.ToFrame();
@@ -47,12 +47,12 @@ public class Frames
         Assert.True(frame.GetColumn<bool>("Profitable")["C"]);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Two_records_of_one_key_are_refused() =>
         Assert.Contains("'a'", Assert.Throws<ArgumentException>(() =>
         new[] { (Key: "a", Value: 1), (Key: "a", Value: 2) }.ToFrame(row => row.Key)).Message);
 
-    [Fact]
+    [PinnedFact]
     public void A_frame_s_table_has_its_keys_units_formats_and_missing_values() =>
         Assert.Equal(
             """
@@ -71,7 +71,7 @@ public class Frames
                 rows: "Company")
                 .Note("As published.").ToString());
 
-    [Fact]
+    [PinnedFact]
     public void Shares_are_of_the_sum_of_the_column_without_the_total()
     {
         var shares = Maritime.Overview.ToFrame().Shares("Total");
@@ -82,7 +82,7 @@ public class Frames
             shares.GetColumn<double>("Firms")[segments[0].Segment], 9);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Counts_by_two_fields_are_those_that_deedle_pivots()
     {
         var table = CrossTable.Of(Photonics.Companies, "Line", c => c.ProductLine, "Style", c => c.Descriptor1);
@@ -94,7 +94,7 @@ public class Frames
         Assert.Contains(0, table.Counts.Cast<int>());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Summaries_by_group_are_those_of_deedle()
     {
         var summaries = GroupSummaries.Of(Photonics.Companies, "Line", c => c.ProductLine, c => c.RevenueUsdMillion);
@@ -108,7 +108,7 @@ public class Frames
         });
     }
 
-    [Fact]
+    [PinnedFact]
     public void Deedle_s_values_drop_what_is_missing_and_two_columns_fall_out_of_step()
     {
         // The reason why points are drawn from rows, never from the values of two series.

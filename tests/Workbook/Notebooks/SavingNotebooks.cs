@@ -114,6 +114,7 @@ internal sealed class FactWhereFoldersCanBeLockedAttribute : FactAttribute
 {
     public FactWhereFoldersCanBeLockedAttribute()
     {
-        if (!FolderLock.IsPossible) Skip = "This user can write everywhere here, whatever the permissions say.";
+        if (!FolderLock.IsPossible)
+            Skip = SkipReason.Note("This user can write everywhere here, whatever the permissions say.");
     }
 }

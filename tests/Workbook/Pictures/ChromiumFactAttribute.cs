@@ -12,8 +12,8 @@ public sealed class ChromiumFactAttribute : FactAttribute
     public ChromiumFactAttribute()
     {
         if (Chromium.Find() is null)
-            Skip = "No Chromium, Chrome or Edge on this machine.";
+            Skip = SkipReason.Note("No Chromium, Chrome or Edge on this machine.");
         else if (!File.Exists(PlotlyBundle.DefaultPath))
-            Skip = "plotly.js was not fetched: no npm, or no network, when this was built.";
+            Skip = SkipReason.Note("plotly.js was not fetched: no npm, or no network, when this was built.");
     }
 }

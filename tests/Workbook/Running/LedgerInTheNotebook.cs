@@ -8,7 +8,7 @@ public sealed class LedgerInTheNotebook
 {
     private const string Name = "02-maritime-decisions";
 
-    [Fact]
+    [PinnedFact]
     public void The_notebook_runs_unchanged_and_its_tables_follow_the_ledger()
     {
         using var folder = Workbook();
@@ -23,7 +23,7 @@ public sealed class LedgerInTheNotebook
         Assert.DoesNotContain("of 41 decisions", computed);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_ledger_with_a_bad_row_is_refused_before_anything_is_computed()
     {
         using var folder = Workbook();

@@ -9,7 +9,7 @@ public sealed class BoundsOfCounts
     private static readonly DecisionCounts Counts = DecisionCounts.Of(Study);
     private static readonly Claims Claims = Claims.Load();
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("greenfield", null, 0, 19)] // 41 - 8 - 7 - 4 - 3
     [InlineData("agent", null, 0, 13)]
     [InlineData("mature-stage", null, 1, 8)] // the diversification in China; 41 - 33
@@ -23,30 +23,30 @@ public sealed class BoundsOfCounts
     public void A_count_that_stands_once_is_bounded_by_the_others(string level, string? motivation, int least, int most)
         => Assert.Equal((least, most), Counts.Bounds(level, motivation));
 
-    [Fact]
+    [PinnedFact]
     public void So_is_the_claim_about_it()
     {
         var verdict = Counts.Decide(Claims["maritime/entry-agent"], "agent");
         Assert.Equal((VerdictWord.Bounded, "between 0 and 13"), (verdict.Word, verdict.Computed));
     }
 
-    [Fact]
+    [PinnedFact]
     public void What_no_other_count_bounds_is_refused() =>
         Assert.Contains("'firms'", Assert.Throws<ArgumentException>(() => Counts.Bounds("firms")).Message);
 
-    [Fact]
+    [PinnedFact]
     public void Decisions_with_several_motives_may_be_few_or_many() =>
         Assert.Equal((3, 33), Counts.WithSeveralMotives); // 1 + 2; 26 + 7
 
-    [Fact]
+    [PinnedFact]
     public void Half_of_the_decisions_since_2000_or_nearly_all_led_to_the_hubs() =>
         Assert.Equal((15, 28, 30), Counts.HubsSince2000); // 13 + 5 - 3; 30 - 2; 19 + 11
 
-    [Fact]
+    [PinnedFact]
     public void No_more_than_seventeen_of_the_first_entries_can_be_first_ones_of_seven_firms() =>
         Assert.Equal(17, Counts.FirstEntries.MostOf(Counts.DecidingFirms)); // 7 + 7 + 1 + 1 + 1
 
-    [Fact]
+    [PinnedFact]
     public void The_early_stages_hold_at_both_ends_if_first_entries_are_early_ones()
     {
         var stages = Counts.EarlyStages;
@@ -56,24 +56,24 @@ public sealed class BoundsOfCounts
         Assert.Equal("between 18 and 26 of 33 early entries", stages.IfNotInWords);
     }
 
-    [Fact]
+    [PinnedFact]
     public void By_the_year_the_first_period_has_the_fewest_decisions()
     {
         Assert.Equal([("until 2000", 8, 13), ("2001-2007", 13, 7), ("2008-2013", 5, 6)], Counts.ClusterByYears);
         Assert.Equal(("until 2000", "2008-2013"), (Counts.FewestPerYear, Counts.ByPeriod[0].FewestDecisions));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Five_decisions_left_out_of_the_first_period_would_take_its_larger_share_away() =>
         Assert.StartsWith("5 of them", Counts.ByPeriod[0].LeftOutInWords); // 8 of 16 against 5 of 10
 
     /// <summary>By enumeration, as CochranArmitage.Power's own tests check it.</summary>
-    [Fact]
+    [PinnedFact]
     public void The_trend_test_would_find_the_very_pattern_once_in_five_times_at_best() =>
         Assert.Equal(["14% (as stated)", "12% (missing in 2000)", "21% (by difference)"],
             Counts.ByPeriod.Select(r => r.TrendPowerInWords));
 
-    [Fact]
+    [PinnedFact]
     public void Passages_on_the_decisions_are_those_of_4_3_or_of_claims_that_count_decisions()
     {
         var passages = Contradiction.Load().OnDecisions(Claims).Select(c => c.Id).ToList();

@@ -7,7 +7,7 @@ public class DecisionsThatFit
 {
     private static readonly IReadOnlyList<TablesThatFit> Readings = MaritimeStudy.Load().TablesThatFit;
 
-    [Fact]
+    [PinnedFact]
     public void None_fits_everything_in_any_reading_of_the_years()
     {
         Assert.Equal(["periods as one", "2008 apart", "2000 to the letter", "both to the letter"],
@@ -15,7 +15,7 @@ public class DecisionsThatFit
         Assert.All(Readings, r => Assert.Equal((0, 2, 2), ((int)r.FitAll, r.Fewest, r.LeastChange)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Two_printed_numbers_have_to_change_by_one_decision_each() => Assert.All(Readings, r => Assert.Equal(
         [
             "6 instead of 5 other decisions 2008-2013 and " +
@@ -25,7 +25,7 @@ public class DecisionsThatFit
         ],
         r.Corrections.Select(c => c.InWords)));
 
-    [Fact]
+    [PinnedFact]
     public void The_tables_that_fit_then_are_those_of_a_count_by_hand()
     {
         // Largest firms, until 2007: 7 cluster-motivated and 4 others before 2000 and after, the cluster-motivated ones
@@ -34,7 +34,7 @@ public class DecisionsThatFit
         Assert.Equal([8 * 4 * 7, 8 * 4 * 4], Readings[0].Corrections.Select(c => (int)c.Tables.Count));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_shares_by_period_are_the_same_in_all_and_fall()
     {
         foreach (var reading in Readings)
@@ -45,7 +45,7 @@ public class DecisionsThatFit
     }
 
     // fisher.test(rbind(c(0, 6), c(7, 4)))$p.value, and c(1, 6); rbind(c(7, 10), c(19, 5)), and c(8, 10), c(18, 5)
-    [Theory]
+    [PinnedTheory]
     [InlineData("Largest firms, after against before 2008", "0.035 to 0.066")]
     [InlineData("Other firms: cluster-motivated share after 2008", "100%")]
     [InlineData("Largest against other firms, all years", "0.021 to 0.049")]

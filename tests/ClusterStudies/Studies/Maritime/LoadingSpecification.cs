@@ -10,14 +10,14 @@ public sealed class LoadingSpecification
 {
     private static readonly MaritimeStudy Study = MaritimeStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Table_1_has_the_published_total_and_four_segments()
     {
         Assert.Equal(new ClusterSegment("Total", 213, 6655, 22546), Study.Overview[0]);
         Assert.Equal((213, 6655.0, 22546.0), Sums(Study.Overview.Skip(1)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Table_2_has_64_interviews_with_13_firms()
     {
         Assert.Equal("ABCDEFGHIJKLM", string.Concat(Study.Interviews.Select(firm => firm.Firm)));
@@ -30,20 +30,20 @@ public sealed class LoadingSpecification
         Assert.Equal(new FirmInterviews("K", "Shipping", "CEO", null, 1, null, 1), Study.Interviews[10]);
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_core_firms_are_all_but_the_sales_agent_abroad() =>
         Assert.Equal("ABCDEFGHIJKL", string.Concat(Study.CoreFirms.Select(firm => firm.Firm)));
 
-    [Fact]
+    [PinnedFact]
     public void A_segment_keeps_its_asterisk_in_the_table_and_drops_it_in_running_text() =>
         Assert.Equal([("Shipping firms*", "Shipping firms")],
             Study.Overview.Where(s => s.Segment != s.Name).Select(s => (s.Segment, s.Name)));
 
-    [Fact]
+    [PinnedFact]
     public void Positions_are_listed_one_by_one() =>
         Assert.Equal(["Chairman", "CEO", "TM", "MM"], Study.Interviews.Single(firm => firm.Firm == "E").Positions);
 
-    [Fact]
+    [PinnedFact]
     public void Appendix_1_has_four_claims_with_three_sources_each()
     {
         Assert.Equal(["egalitarianism", "cooperation", "entrepreneurship", "resilience"],
@@ -56,7 +56,7 @@ public sealed class LoadingSpecification
         Assert.Equal(2291, Study.IdentitySources.Sum(source => source.Page));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_text_counts_41_decisions_of_which_26_are_motivated_by_the_cluster()
     {
         Assert.Equal([41, 26, 15],
@@ -69,16 +69,16 @@ public sealed class LoadingSpecification
                 .Order());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Seven_firms_made_the_decisions_that_the_cluster_motivated() =>
         Assert.Equal("ABCDEFJ",
             string.Concat(Study.FirmGroups.Where(group => group.Group == "cluster-motivated")
                 .Select(group => group.Firm).Order()));
 
-    [Fact]
+    [PinnedFact]
     public void The_decisions_themselves_are_not_published() => Assert.Empty(Study.Decisions);
 
-    [Fact]
+    [PinnedFact]
     public void Quantities_quotations_and_the_model_are_there()
     {
         Assert.Equal(7.5, Study.Context.Single(quantity => quantity.Id == "overview-exchange-rate").Value);
@@ -88,7 +88,7 @@ public sealed class LoadingSpecification
         Assert.All(Study.IdentityClaims, claim => Assert.Contains(Study.ModelNodes, node => node.Id == claim.Claim));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_quotation_from_a_firm_that_was_not_interviewed_is_reported()
     {
         using var copy = new CopiedPackage();

@@ -9,11 +9,11 @@ public sealed class SecondCoder
 
     private static readonly string Folder = Path.Combine(Study.Data.Folder, "maritime");
 
-    [Fact]
+    [PinnedFact]
     public void The_sheet_in_the_data_folder_is_the_one_that_the_library_writes() =>
         Assert.Equal(Study.CodingSheet(), File.ReadAllText(Path.Combine(Folder, "second_coder.csv")));
 
-    [Fact]
+    [PinnedFact]
     public void The_code_list_has_a_rule_for_every_code_that_the_quotations_use()
     {
         var used = Study.Quotations.Select(q => ("identity_claim", q.IdentityClaim))
@@ -21,14 +21,14 @@ public sealed class SecondCoder
         Assert.Empty(used.Except(Study.CodeRules.Select(c => (c.Variable, c.Code))));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Of_a_blank_sheet_one_sentence_says_that_it_is_blank()
     {
         Assert.Empty(CodingAgreement.Of(Study));
         Assert.StartsWith("The sheet is blank", CodingAgreement.Report(Study, "Agreement").ToString());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_filled_in_sheet_gives_percent_kappa_and_alpha_and_names_what_is_coded_otherwise()
     {
         using var data = new CopyOfTheData();
@@ -48,7 +48,7 @@ public sealed class SecondCoder
         Assert.Contains("q04, q10 and q12", table);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_filled_in_sheet_does_not_make_the_study_one_of_changed_data()
     {
         using var data = new CopyOfTheData();

@@ -7,12 +7,12 @@ public sealed class SpeakersAndModel
 {
     private static readonly MaritimeStudy Study = MaritimeStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Five_of_29_labels_do_not_agree_with_Table_2() =>
         Assert.Equal(["q10", "q13", "q14", "q26", "q30"],
             SpeakerLabel.Of(Study).Where(l => !l.Agrees).Select(l => l.Quotation.Id));
 
-    [Fact]
+    [PinnedFact]
     public void A_label_without_a_period_is_incomplete_and_its_period_cannot_be_told()
     {
         var label = SpeakerLabel.Of(Study).Single(l => l.Quotation.Id == "q26");
@@ -20,14 +20,14 @@ public sealed class SpeakersAndModel
             (label.Text, label.IsComplete, label.PositionIsListed, label.PeriodHasInterview));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_firm_that_Table_2_does_not_have_cannot_be_told()
     {
         var label = new SpeakerLabel(Study.Quotations[1] with { Firm = "Z" }, null);
         Assert.Equal((false, null), (label.Agrees, label.PositionIsListed));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_quotation_stands_behind_a_link_first_of_all_and_may_support_several()
     {
         var links = EmergentModel.LinksOf(Study);
@@ -37,12 +37,12 @@ public sealed class SpeakersAndModel
             links.Where(l => l.Quotations.Any(q => q.Id == "q17")).Select(l => l.Arrow));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Only_that_decisions_bring_experience_is_said_without_quoting_anybody() =>
         Assert.Equal(["internationalization → experience"],
             EmergentModel.LinksOf(Study).Where(l => !l.IsQuoted).Select(l => l.Arrow));
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("egalitarianism → cluster-identity", 0, 3)]
     [InlineData("cooperation → cluster-identity", 2, 4)]
     [InlineData("egalitarianism → cooperation", 3, 2)]
@@ -53,7 +53,7 @@ public sealed class SpeakersAndModel
         Assert.Equal((interviews, literature), (link.Quotations.Count, link.Literature.Count));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_evidence_has_a_row_for_every_link_also_where_there_is_none()
     {
         var evidence = Study.EvidenceByLink();
@@ -63,7 +63,7 @@ public sealed class SpeakersAndModel
             evidence["cooperation → cluster-identity", "no period"]));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_model_tells_every_link_and_its_quotations_in_its_text_alternative()
     {
         var figure = EmergentModel.ToChart(Study).Captioned("Model 1");

@@ -10,14 +10,14 @@ public sealed class TextAgainstText
     private static readonly IReadOnlyList<string> Named = [.. Data.Rows("contradictions")
         .SelectMany(row => row.OptionalText("claims")?.Split("; ") ?? [])];
 
-    [Fact]
+    [PinnedFact]
     public void A_contradiction_names_claims_of_the_list()
     {
         var listed = Data.Rows("claims").Select(row => row.Text("id")).ToHashSet();
         Assert.DoesNotContain(Named, name => !listed.Contains($"maritime/{name}"));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_claim_that_the_data_contradict_is_in_a_contradiction()
     {
         var differing = Data.Rows("claims").Where(row => row.OptionalBoolean("held_when_published") == false)
@@ -25,14 +25,14 @@ public sealed class TextAgainstText
         Assert.Empty(differing.Except(Named));
     }
 
-    [Fact]
+    [PinnedFact]
     public void An_inclusion_rule_and_a_denial_are_among_the_hard_ones() =>
         Assert.Superset(
             new HashSet<string> { "inclusion-rule", "duty-denied" },
             Data.Rows("contradictions").Where(row => row.Text("grade") == "hard")
                 .Select(row => row.Text("id")).ToHashSet());
 
-    [Fact]
+    [PinnedFact]
     public void The_codes_of_a_quotation_lead_to_one_of_the_links_that_it_supports()
     {
         var links = Data.Rows("quotation-links")
@@ -46,7 +46,7 @@ public sealed class TextAgainstText
         Assert.Subset(links, coded.ToHashSet());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_claim_is_part_of_the_identity_by_literature_at_least()
     {
         var literature = Data.Rows("source-links").Where(row => row.Text("to") == "cluster-identity");
@@ -55,7 +55,7 @@ public sealed class TextAgainstText
             literature.Select(row => row.Text("from")).Distinct().Order());
     }
 
-    [Fact]
+    [PinnedFact]
     public void No_event_ends_before_it_begins() =>
         Assert.DoesNotContain(Data.Rows("events"),
             row => row.OptionalInteger("year_to") < row.OptionalInteger("year_from"));

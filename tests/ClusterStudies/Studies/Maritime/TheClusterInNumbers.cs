@@ -7,7 +7,7 @@ public sealed class TheClusterInNumbers
 {
     private static readonly MaritimeStudy Study = MaritimeStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Shares_are_of_the_sum_of_the_segments_and_leave_the_published_total_out()
     {
         var yards = Study.SegmentShares.Single(s => s.Name == "Yards");
@@ -17,7 +17,7 @@ public sealed class TheClusterInNumbers
         Assert.Equal(1, Study.SegmentShares.Sum(s => s.OfFirms), 12);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Means_divide_the_columns_by_one_another_each_in_its_unit()
     {
         var yards = Study.Segments.Single(s => s.Name == "Yards");
@@ -25,7 +25,7 @@ public sealed class TheClusterInNumbers
             (yards.TurnoverPerFirm, yards.TurnoverPerLaborYear, yards.LaborYearsPerFirm));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Turnover_grew_by_288_percent_in_kroner_and_the_last_amount_in_euro_has_another_rate_than_Table_1()
     {
         var turnover = Study.Turnover;
@@ -37,12 +37,12 @@ public sealed class TheClusterInNumbers
             (Math.Round(turnover.GrowthSinceTable1, 4), Math.Round(turnover.GrowthInEuro, 4)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_core_firms_employ_between_3000_and_15000_people_if_the_others_employ_nobody_elsewhere() =>
         Assert.Equal((3 * 400 + 9 * 200, 3 * 2000 + 9 * 1000),
             (Study.CoreFirmEmployees.From, Study.CoreFirmEmployees.To));
 
-    [Fact]
+    [PinnedFact]
     public void Table_1_names_its_source_as_printed() => Assert.Contains(
         "Hervik, Oterhals, Bergem, and Johannessen (2012); EUR 1 = NOK 7.50 (2012)",
         string.Join(" ", Study.OverviewTable().Content.Notes));

@@ -7,7 +7,7 @@ public sealed class WhenItHappenedAndWasTold
 {
     private static readonly MaritimeStudy Study = MaritimeStudy.Load();
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("1980", 1980, 1980)]
     [InlineData("1984-1985", 1984, 1985)]
     [InlineData("1990s", 1990, 1999)]
@@ -16,13 +16,13 @@ public sealed class WhenItHappenedAndWasTold
     public void A_coded_year_is_read_as_years(string coded, int from, int to) =>
         Assert.Equal(new YearRange(from, to), YearRange.Parse(coded));
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("mid 1990s")]
     [InlineData("late 1997")]
     public void Another_form_is_refused(string coded) =>
         Assert.Throws<FormatException>(() => YearRange.Parse(coded));
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("q02", "31 to 33")]
     [InlineData("q05", "15 to 17")]
     [InlineData("q03", "5 to 7")]
@@ -32,11 +32,11 @@ public sealed class WhenItHappenedAndWasTold
     public void A_quotation_with_year_and_period_was_told_so_many_years_after(string id, string years) =>
         Assert.Equal(years, $"{Study.Quoted(id).Recall}");
 
-    [Fact]
+    [PinnedFact]
     public void The_other_quotations_lack_year_or_period() =>
         Assert.Equal(24, Study.Quotations.Count(q => q.Recall is null));
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("A", "0 to 33", "0 to 12", "0 to 5")]
     [InlineData("C", "7 to 28", "0 to 7", "0")]
     [InlineData("D", "11 to 33", "4 to 12", "0 to 5")]
@@ -44,16 +44,16 @@ public sealed class WhenItHappenedAndWasTold
     public void A_firm_tells_of_decisions_when_it_is_asked(string firm, params string[] years) =>
         Assert.Equal(years, Timeline.RecallByFirm(Study).Single(f => f.Firm == firm).Recalls.Select(r => $"{r}"));
 
-    [Fact]
+    [PinnedFact]
     public void What_had_not_happened_yet_could_not_be_told() =>
         Assert.Null(Recall.Between(new(2008, 2013), new(2000, 2001)));
 
-    [Fact]
+    [PinnedFact]
     public void The_quotation_of_an_event_speaks_of_the_same_year() =>
         Assert.All(Study.Events.Where(e => e.Quotation is not null),
             e => Assert.Equal(Study.Quoted(e.Quotation!).Years, e.Years));
 
-    [Fact]
+    [PinnedFact]
     public void The_figure_has_events_decisions_and_interviews_in_words()
     {
         var alternative = Timeline.ToChart(Study).Captioned("Timeline").Alternative;

@@ -7,7 +7,7 @@ public sealed class AlternativeCodings
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Whoever_has_two_descriptors_may_be_read_by_the_second()
     {
         var second = Study.StyleAlternatives.Where(other => other.Ground == "second descriptor").ToList();
@@ -16,18 +16,18 @@ public sealed class AlternativeCodings
             second.Select(other => (other.Company, other.Style)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_text_speaks_for_another_style_of_three_companies() => Assert.Equal(
         [("F", "Orderly Progression"), ("I", "Incremental"), ("M", "Orderly Progression")],
         Study.StyleAlternatives.Where(other => other.Ground == "text").Select(other => (other.Company, other.Style)));
 
-    [Fact]
+    [PinnedFact]
     public void Whoever_sells_nothing_abroad_by_its_stage_may_be_left_out() => Assert.Equal(
         Study.Companies.Where(c => !c.IsAbroad).Select(c => (c.Id, (string?)null)),
         Study.StyleAlternatives.Where(other => other.Ground == "not abroad")
             .Select(other => (other.Company, other.Style)));
 
-    [Fact]
+    [PinnedFact]
     public void Another_reading_is_another_one()
     {
         Assert.All(Study.StyleAlternatives, other =>
@@ -40,7 +40,7 @@ public sealed class AlternativeCodings
             Assert.Equal(label.AlternativePosition is null, label.AlternativeReason is null));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_traits_of_eight_companies_may_count_in_another_group() => Assert.Equal("FGHJLNPT",
         string.Concat(Study.Companies
             .Where(c => Study.TraitAlternatives.Any(other => other.DominantTrait == c.DominantTrait))

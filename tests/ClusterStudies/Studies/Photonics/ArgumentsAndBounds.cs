@@ -7,17 +7,17 @@ public sealed class ArgumentsAndBounds
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Each_proposition_is_drawn_from_the_arguments_that_its_section_counts() =>
         Assert.Equal([(1, 3), (2, 2), (3, 2)],
             Study.Arguments.CountBy(a => a.Proposition).Select(pair => (pair.Key, pair.Value)));
 
-    [Fact]
+    [PinnedFact]
     public void A_passage_that_an_argument_names_bears_on_its_proposition() =>
         Assert.All(Study.Arguments, argument => Assert.All(argument.Quotations, id =>
             Assert.NotNull(Study.Quotations.Single(q => q.Id == id).On(argument.Proposition))));
 
-    [Fact]
+    [PinnedFact]
     public void The_companies_of_unknown_revenue_leave_the_median_between_the_extremes()
     {
         var median = RevenueBounds.Of("median", Study.Companies, cases => cases.MedianRevenue());
@@ -25,7 +25,7 @@ public sealed class ArgumentsAndBounds
         Assert.Equal((3, 4.5, 3.5, 2), (median.Least, median.Most, median.Known, median.Missing));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_small_company_pulls_nothing_and_a_large_one_pulls_the_pooled_share_towards_its_own()
     {
         var pooled = RevenueBounds.Of("share", Study.Companies, RevenueBounds.PooledShare);
@@ -36,7 +36,7 @@ public sealed class ArgumentsAndBounds
         Assert.Equal(100 * (abroad + 100) / (revenue + 200), pooled.Most, 1e-9);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_number_without_gaps_has_no_room()
     {
         var known = Study.Companies.Where(c => c.RevenueUsdMillion is not null);
@@ -44,7 +44,7 @@ public sealed class ArgumentsAndBounds
         Assert.Equal((median.Least, 0), (median.Most, median.Missing));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Read_by_either_descriptor_ten_are_orderly_and_without_selling_abroad_twenty_are_left()
     {
         var either = Study.DescriptorSwitch.Others[0].Read(Study.Companies);
@@ -53,7 +53,7 @@ public sealed class ArgumentsAndBounds
             .Except(Study.AbroadSwitch.Others[0].Read(Study.Companies).Select(c => c.Id)).Listed());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_table_of_multiverses_shows_the_range_and_the_smallest_sets()
     {
         var steps = Multiverse.Of(Study.Companies, Study.StageSwitches, companies => Spearman.Permutation(companies,

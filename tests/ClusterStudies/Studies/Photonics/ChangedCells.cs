@@ -41,7 +41,7 @@ public sealed class ChangedCells
 
     private static readonly PhotonicsStudy Published = PhotonicsStudy.Load();
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("companies.csv", "K,200,", "K,0.9,", "revenue summary; size and share; map")]
     [InlineData("companies.csv", "A,0.5,5,30,", "A,0.5,5,0,",
         "share summary; share by line; share by behavior; size and share; map; step and share")]

@@ -7,7 +7,7 @@ public class CodingAndDistanceTables
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Every_label_of_a_coding_has_its_row_and_every_company_stands_beside_its_label()
     {
         AssertNamesAll(Study.ExpertiseOrder.ToTable(Study.Companies), "Companies", Study.ExpertiseOrder.Count);
@@ -17,12 +17,12 @@ public class CodingAndDistanceTables
         AssertNamesAll(Study.ByTraitGroup.ToTable(), "Which", Study.ByTraitGroup.Count);
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_label_is_taken_apart_into_what_it_names() => Assert.Equal(
         "FDI--dedicated marketing and sales program | No | No | Yes | Yes | No",
         Row(Study.StageCoding.ToTableOfModes(), "FDI--dedicated marketing and sales program"));
 
-    [Fact]
+    [PinnedFact]
     public void A_claimed_distance_stands_beside_three_shares_agents_and_steps_of_its_line()
     {
         var table = Study.PsychicDistance.ToTable(Study.Companies);
@@ -34,7 +34,7 @@ public class CodingAndDistanceTables
         Assert.Contains("revenue is missing for B and G", Assert.Single(table.Notes));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_readings_of_the_chain_have_a_row_each_and_ours_is_set_apart()
     {
         var rows = Study.ChainReadings.ToTable().Content.Rows;

@@ -10,7 +10,7 @@ public class CodingsOtherwise
     private static readonly Multiverse Steps = Multiverse.Of(Study.Companies, Study.StageSwitches, companies =>
         Spearman.Permutation(companies, c => c.ChainPosition, c => c.InternationalRevenuePercent, permutations: 999));
 
-    [Fact]
+    [PinnedFact]
     public void Eight_stage_labels_make_256_codings_with_the_readings_of_one_at_a_time_among_them()
     {
         Assert.Equal((8, 256, 256), (Steps.Switches.Count, Steps.Specifications.Count, Steps.Known.Count));
@@ -21,7 +21,7 @@ public class CodingsOtherwise
         Assert.Equal(oneAtATime[^1].StepAndShare.Estimate, Steps.Specifications[^1].Result!.Estimate);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Results_do_not_depend_on_how_many_are_done_at_once() => Assert.All(
         Steps.Specifications.Where((_, i) => i % 37 == 0), specification =>
         {
@@ -31,7 +31,7 @@ public class CodingsOtherwise
                 c => c.InternationalRevenuePercent, permutations: 999));
         });
 
-    [Fact]
+    [PinnedFact]
     public void Styles_are_read_otherwise_company_by_company()
     {
         Assert.Equal(Study.StyleAlternatives.Select(other => $"Company {other.Company}").Distinct(),
@@ -42,7 +42,7 @@ public class CodingsOtherwise
         Assert.Equal(Study.Companies.Select(c => c.Id).Where(id => id != "J"), withoutJ.Select(c => c.Id));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Traits_and_expertise_are_read_otherwise_label_by_label()
     {
         // Two of the trait labels differ only in a full stop.

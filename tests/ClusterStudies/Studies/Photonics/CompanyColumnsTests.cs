@@ -8,7 +8,7 @@ public class CompanyColumnsTests
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Every_company_has_a_mark_of_its_own_above_its_step()
     {
         var figure = CompanyColumns.Steps(Study.Companies, Study.ChainSteps, "Steps");
@@ -20,7 +20,7 @@ public class CompanyColumnsTests
         Assert.Contains("dedicated program: 2 (U and V; predominantly orderly: U and V).", figure.Alternative);
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_predominantly_orderly_stand_below_the_others()
     {
         var places = Places(CompanyColumns.Steps(Study.Companies, Study.ChainSteps, "Steps"));
@@ -28,7 +28,7 @@ public class CompanyColumnsTests
             Assert.True(Highest(step.Where(c => c.IsOrderly), places) <= step.Count(c => c.IsOrderly)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Companies_of_one_line_and_share_stand_side_by_side_around_the_middle_of_their_column()
     {
         var figure = CompanyColumns.Shares(Study.ByProductLine, "Shares");

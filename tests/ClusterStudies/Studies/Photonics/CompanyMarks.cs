@@ -7,7 +7,7 @@ public class CompanyMarks
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Product_lines_differ_in_shape_and_in_lightness()
     {
         var marks = Study.Companies.Select(c => CompanyMark.Of(c.ProductLine)).Distinct().ToList();
@@ -15,7 +15,7 @@ public class CompanyMarks
         Assert.True(SmallestStep(marks) > 0.15, "In grey, two product lines look alike.");
     }
 
-    [Fact]
+    [PinnedFact]
     public void Styles_of_behavior_differ_in_shape_and_in_lightness()
     {
         var marks = Study.Companies.Select(c => CompanyMark.Of(c.Descriptor1)).Distinct().ToList();
@@ -23,11 +23,11 @@ public class CompanyMarks
         Assert.True(SmallestStep(marks) > 0.15, "In grey, two styles look alike.");
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_label_that_is_new_in_the_data_has_a_mark_too() =>
         Assert.Equal("pentagon", CompanyMark.Of("Fiber Optics").Symbol);
 
-    [Fact]
+    [PinnedFact]
     public void Companies_that_share_a_value_stand_side_by_side()
     {
         var three = Study.Companies.Where(c => c.Id is "B" or "P" or "T").ToList();
@@ -35,7 +35,7 @@ public class CompanyMarks
         Assert.Equal([1.5, 2, 2.5], three.Select(c => place[c.Id]));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_company_with_values_on_both_axes_is_drawn_once_with_its_letter()
     {
         var figure = RevenueAndShare.ToFigure(Study.Companies, c => c.ProductLine, "product line");

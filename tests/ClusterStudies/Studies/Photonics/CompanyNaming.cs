@@ -4,7 +4,7 @@ namespace Tests.ClusterStudies.Studies.Photonics;
 
 public class CompanyNaming
 {
-    [Theory]
+    [PinnedTheory]
     [InlineData("none")]
     [InlineData("A", "A")]
     [InlineData("A and B", "A", "B")]
@@ -12,7 +12,7 @@ public class CompanyNaming
     public void Words_are_listed_as_in_a_text(string expected, params string[] words) =>
         Assert.Equal(expected, words.Listed());
 
-    [Fact]
+    [PinnedFact]
     public void Companies_are_named_by_their_letters() =>
         Assert.Equal("F, H and I", PhotonicsStudy.Load().Companies.Where(c => !c.Profitable).Letters());
 }

@@ -8,7 +8,7 @@ public class CompanyReadingsTests
     private static readonly Company Plain = new("X", 10, 5, 30, "Precision Optics", true, "Difficult", "Manufacturing",
         "Precision Optics", null, "Incremental", null, "", "None");
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("Orderly Progression", null, true, true, "Orderly Progression")]
     [InlineData("Orderly Progression", "Incremental", true, true, "Orderly Progression, also Incremental")]
     [InlineData("Incremental", "Orderly Progression", false, true, "Incremental, also Orderly Progression")]
@@ -21,7 +21,7 @@ public class CompanyReadingsTests
         Assert.Equal(!isOrderly, company.IsIncremental);
     }
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("Manufacturing", false, true)]
     [InlineData("Manufacturing--limited design", false, true)]
     [InlineData("Both", true, true)]
@@ -36,7 +36,7 @@ public class CompanyReadingsTests
         Assert.Equal((designs, manufactures), (company.Designs, company.Manufactures));
     }
 
-    [Theory]
+    [PinnedTheory]
     [InlineData("Export--No dedicated international marketing & sales program", true)]
     [InlineData("Export--no dedicated international marketing & sales program", true)]
     [InlineData("Export--dedicated marketing and sales program", false)]
@@ -44,7 +44,7 @@ public class CompanyReadingsTests
     public void A_program_is_denied_only_by_a_label_that_says_so_in_either_spelling(string stage, bool denied) =>
         Assert.Equal(denied, (Plain with { Stage = stage }).DeniesProgram);
 
-    [Fact]
+    [PinnedFact]
     public void Revenue_from_abroad_is_revenue_times_international_share_and_unknown_without_revenue()
     {
         Assert.Equal(3, Plain.RevenueFromAbroad);
@@ -52,7 +52,7 @@ public class CompanyReadingsTests
         Assert.Equal(65, Plain.DomesticRevenuePercent);
     }
 
-    [Theory]
+    [PinnedTheory]
     [InlineData(1, true)]
     [InlineData(2, true)]
     [InlineData(3, false)]
@@ -60,7 +60,7 @@ public class CompanyReadingsTests
     public void Below_the_middle_of_the_line_expertise_leans_to_manufacturing(int? position, bool leans) =>
         Assert.Equal(leans, (Plain with { ExpertisePosition = position }).LeansToManufacturing);
 
-    [Fact]
+    [PinnedFact]
     public void Read_otherwise_a_company_takes_the_other_step_where_there_is_one()
     {
         var disputed = Plain with { ChainPosition = 1, AlternativeChainPosition = 4 };
@@ -68,7 +68,7 @@ public class CompanyReadingsTests
         Assert.Equal(1, (Plain with { ChainPosition = 1 }).ReadOtherwise().ChainPosition);
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_traits_of_the_published_companies_are_those_of_table_3()
     {
         var companies = PhotonicsStudy.Load().Companies;
@@ -82,7 +82,7 @@ public class CompanyReadingsTests
         Assert.Equal("M", companies.Where(c => c.StartedRecently && c.HasRoomAtHome).Letters());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_label_that_denies_a_program_names_no_channel_and_may_hide_an_agent()
     {
         var companies = PhotonicsStudy.Load().Companies;
@@ -99,7 +99,7 @@ public class CompanyReadingsTests
             companies.Where(c => c.IsIncremental && c.MayUseInformalChannel).Letters());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Silence_on_a_program_is_no_denial_and_who_sells_nothing_abroad_has_none()
     {
         Assert.False((Plain with { Stage = "Export Agent", Export = true }).LacksProgram);
@@ -108,7 +108,7 @@ public class CompanyReadingsTests
             PhotonicsStudy.Load().Companies.Where(c => c.LacksProgram).Letters());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_company_without_a_known_revenue_is_neither_small_nor_not()
     {
         var companies = PhotonicsStudy.Load().Companies;
@@ -116,7 +116,7 @@ public class CompanyReadingsTests
         Assert.Equal("B and G", companies.Where(c => c.IsSmall is null).Letters());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_skill_that_every_label_on_the_line_has_would_set_nobody_apart() =>
         Assert.Equal("B, D, F, G, J, L, P, R and T", PhotonicsStudy.Load().Companies
             .Where(c => c.IsIncremental && c.HasUnqualifiedExpertise).Letters());

@@ -8,27 +8,27 @@ public sealed class ExecutivesQuoted
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Thirteen_passages_stand_in_five_sections_in_the_order_of_the_text() =>
         Assert.Equal(
             [("Cluster setting and types of companies", 1), ("Orderly progression", 5), ("Incremental", 2),
                 ("Psychic distance", 1), ("Harnessing cluster externalities", 4)],
             Study.Quotations.GroupBy(q => q.Section).Select(section => (section.Key, section.Count())));
 
-    [Fact]
+    [PinnedFact]
     public void No_speaker_s_company_is_named_and_three_have_no_role() =>
         Assert.Equal(("none", "q05, q08 and q10"), (
             Study.Quotations.Where(q => q.Company is not null).Ids(),
             Study.Quotations.Where(q => q.Role is null).Ids()));
 
-    [Fact]
+    [PinnedFact]
     public void Those_of_the_section_on_a_style_illustrate_it()
     {
         Assert.Equal("q02, q03, q04, q05 and q06", Study.Quotations.Where(q => q.Style == Study.Styles[0]).Ids());
         Assert.Equal("q07 and q08", Study.Quotations.Where(q => q.Style == Study.Styles[1]).Ids());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_passage_may_bear_on_several_propositions_in_different_ways()
     {
         var specialist = Study.Quotations.Single(q => q.Id == "q02");
@@ -37,7 +37,7 @@ public sealed class ExecutivesQuoted
         Assert.Equal(("speaks against", null, "supports"), (specialist.On(1), specialist.On(2), specialist.On(3)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Nobody_is_quoted_on_the_second_proposition()
     {
         var counts = Study.QuotationsByProposition();
@@ -47,7 +47,7 @@ public sealed class ExecutivesQuoted
         Assert.Equal((1, 6, 1), (counts["1", "supports"], counts["1", "qualifies"], counts["1", "speaks against"]));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Each_advantage_of_the_cluster_that_the_findings_name_has_a_voice() =>
         Assert.Equal(
             [("none", 8), ("reputation", 2), ("labor force", 1), ("scientific infrastructure", 1),
@@ -55,7 +55,7 @@ public sealed class ExecutivesQuoted
             Study.QuotationsByExternality().RowLabels.Zip(Study.QuotationsByExternality().RowTotals)
                 .OrderByDescending(row => row.Second).Select(row => (row.First, row.Second)));
 
-    [Fact]
+    [PinnedFact]
     public void The_table_shows_what_is_said_and_on_which_propositions_it_bears()
     {
         var table = Study.Quotations.ToTable("Executives quoted");
@@ -66,7 +66,7 @@ public sealed class ExecutivesQuoted
         Assert.Equal("n = 13. No role is given for 3, no company for 13.", Assert.Single(table.Notes));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_proposition_without_its_bearing_is_reported()
     {
         using var copy = new CopiedPackage();

@@ -10,11 +10,11 @@ public sealed class LoadingSpecification
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void There_are_22_companies_in_published_order() =>
         Assert.Equal("ABCDEFGHIJKLMNOPQRSTUV", string.Concat(Study.Companies.Select(company => company.Id)));
 
-    [Fact]
+    [PinnedFact]
     public void A_company_is_its_row_in_every_table()
     {
         var published = new Company("K", 200, 5, 30, "Photonics Value Added", true, "Difficult", "Both",
@@ -34,7 +34,7 @@ public sealed class LoadingSpecification
         Assert.Equal(["international marketing department"], k.TraitGroups);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Table_1_adds_up_to_what_is_printed()
     {
         Assert.Equal("BG", Companies(company => company.RevenueUsdMillion is null));
@@ -46,7 +46,7 @@ public sealed class LoadingSpecification
             Counts(company => company.ProductLine));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Table_2_counts_what_is_printed()
     {
         Assert.Equal("Difficult 16, Ease 6", Counts(company => company.Relocatability));
@@ -61,7 +61,7 @@ public sealed class LoadingSpecification
             Counts(company => company.ProductType2));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Table_3_counts_what_is_printed()
     {
         Assert.Equal("Incremental 15, Orderly Progression 7", Counts(company => company.Descriptor1));
@@ -69,7 +69,7 @@ public sealed class LoadingSpecification
         Assert.Equal(15, Study.Companies.Select(company => company.DominantTrait).Distinct().Count());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Table_4_counts_what_is_printed()
     {
         Assert.Equal("CGK", Companies(company => company.Stage.StartsWith("FDI", StringComparison.Ordinal)));
@@ -82,7 +82,7 @@ public sealed class LoadingSpecification
         Assert.Equal("JM", Companies(company => company.Stage is "None" or "Import for Domestic Customers"));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_coding_follows_the_labels()
     {
         Assert.Equal("CGK", Companies(company => company.OwnFdi));
@@ -94,7 +94,7 @@ public sealed class LoadingSpecification
         Assert.Equal("OS", Companies(company => company.ExpertisePosition is null));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_trait_in_two_groups_counts_in_its_primary_one()
     {
         var p = Study.Companies.Single(company => company.Id == "P");
@@ -103,7 +103,7 @@ public sealed class LoadingSpecification
         Assert.Equal(["word of mouth", "trade shows and internet"], p.TraitGroups);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_label_is_coded_once()
     {
         Assert.Equal(12, Study.StageCoding.Count);
@@ -114,7 +114,7 @@ public sealed class LoadingSpecification
             Study.PsychicDistance.OrderBy(distance => distance.ClaimedRank).Select(distance => distance.ProductLine));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_company_without_rows_in_the_other_tables_is_reported_for_each()
     {
         using var copy = new CopiedPackage();
@@ -131,7 +131,7 @@ public sealed class LoadingSpecification
             DataFaults.Of(thrown).Select(fault => fault.ToString()));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Every_kind_of_fault_is_reported_at_once()
     {
         using var copy = new CopiedPackage();
@@ -148,7 +148,7 @@ public sealed class LoadingSpecification
             fault => Assert.Equal(("photonics/stages.csv", 2, "Exprot Agent"), (fault.File, fault.Line, fault.Value)));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_trait_has_exactly_one_primary_group()
     {
         using var copy = new CopiedPackage();

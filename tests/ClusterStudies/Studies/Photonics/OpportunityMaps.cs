@@ -12,16 +12,16 @@ public class OpportunityMaps
 
     private static readonly OpportunityMap Map = OpportunityMap.Of(Study.Companies, Study.ExpertiseOrder, Abroad);
 
-    [Fact]
+    [PinnedFact]
     public void Every_company_has_a_place() =>
         Assert.Equal(Study.Companies.Select(c => c.Id), Map.Companies.Select(p => p.Company.Id).Order());
 
-    [Fact]
+    [PinnedFact]
     public void Expertise_runs_across_and_what_is_off_the_line_stands_beyond_its_end() =>
         Assert.All(Map.Companies, placed => Assert.Equal(
             placed.Company.Expertise == "Service Value Added" ? 6 : placed.Company.ExpertisePosition, (int)placed.X));
 
-    [Fact]
+    [PinnedFact]
     public void Each_company_stands_in_the_lane_of_its_relocatability() =>
         Assert.All(Map.Companies, placed =>
         {
@@ -29,7 +29,7 @@ public class OpportunityMaps
             Assert.InRange(placed.Y, lane.From + 0.5, lane.To - 0.5);
         });
 
-    [Fact]
+    [PinnedFact]
     public void No_mark_touches_another()
     {
         foreach (var (a, b) in Map.Companies.SelectMany(a => Map.Companies.Where(b => a != b && a.X == b.X)
@@ -40,7 +40,7 @@ public class OpportunityMaps
         }
     }
 
-    [Fact]
+    [PinnedFact]
     public void Areas_are_in_proportion_whatever_the_shape()
     {
         // C is a square (area: side squared), E a circle; C sells 25 million abroad, E 8.
@@ -48,7 +48,7 @@ public class OpportunityMaps
         Assert.Equal(25.0 / 8, Math.Pow(Size("C"), 2) / (Math.PI / 4 * Math.Pow(Size("E"), 2)), 6);
     }
 
-    [Fact]
+    [PinnedFact]
     public void Companies_whose_revenue_is_not_known_are_marked_as_such()
     {
         var open = JsonNode.Parse(Map.ToFigure("Figure 1", "revenue from abroad").ToPlotlyJson())!["data"]!.AsArray()
@@ -59,7 +59,7 @@ public class OpportunityMaps
         Assert.All(open, trace => Assert.EndsWith("-open-dot", (string?)trace!["marker"]!["symbol"]));
     }
 
-    [Fact]
+    [PinnedFact]
     public void The_text_alternative_tells_where_everybody_stands() =>
         Assert.Contains("Relocatability Ease: Both: L; Design--crafts manufacturing: Q; Design: N, A and D; "
             + "Service Value Added: S.", Map.ToFigure("Figure 1", "revenue from abroad").Alternative);

@@ -7,7 +7,7 @@ namespace Tests.ClusterStudies.Studies.Photonics;
 /// <summary>Tables 1 to 4 as the notebooks show them: every published cell, in published order.</summary>
 public class PublishedTables
 {
-    [Theory]
+    [PinnedTheory]
     [InlineData("04-photonics-companies", "table-1", "companies")]
     [InlineData("04-photonics-companies", "table-2", "activities")]
     [InlineData("05-photonics-pathways", "table-3", "behavior")]

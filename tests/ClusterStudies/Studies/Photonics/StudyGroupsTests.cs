@@ -7,7 +7,7 @@ public class StudyGroupsTests
 {
     private static readonly PhotonicsStudy Study = PhotonicsStudy.Load();
 
-    [Fact]
+    [PinnedFact]
     public void Product_lines_stand_in_the_order_of_their_claimed_distance_the_widest_first()
     {
         Assert.Equal(["Precision Optics", "Photonics Subsystems", "Photonics Value Added"], Study.ProductLines);
@@ -15,7 +15,7 @@ public class StudyGroupsTests
         Assert.Equal(Study.Companies.Count, Study.ByProductLine.Sum(line => line.Companies.Count));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_line_has_its_mean_median_and_pooled_share_from_abroad()
     {
         var optics = Study.ByProductLine[0];
@@ -27,14 +27,14 @@ public class StudyGroupsTests
         Assert.Equal("none", optics.Orderly.Letters());
     }
 
-    [Fact]
+    [PinnedFact]
     public void Steps_run_from_none_to_investment_with_what_is_off_the_chain_at_the_end() => Assert.Equal(
         [
             "none", "export without a program", "export through an agent", "dedicated program",
             "foreign direct investment", "imports, off the chain",
         ], Study.ChainSteps);
 
-    [Fact]
+    [PinnedFact]
     public void Each_company_is_in_one_group_of_traits_and_the_largest_comes_first()
     {
         var groups = Study.ByTraitGroup;
@@ -44,14 +44,14 @@ public class StudyGroupsTests
         Assert.Equal("H, J and T", groups.Single(g => g.Name == "home market first").InSecondPlace.Letters());
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_proposition_is_found_by_its_number_and_no_other_number_has_one()
     {
         Assert.Equal("Eclectic paradigm (OLI)", Study.Proposition(2).Theory);
         Assert.Throws<InvalidOperationException>(() => Study.Proposition(4));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Groups_are_named_counted_and_compared_with_a_larger_one()
     {
         var (optics, orderly) = (Study.PrecisionOptics, Study.Companies.Where(c => c.IsOrderly));
@@ -64,7 +64,7 @@ public class StudyGroupsTests
         Assert.Equal(0.5, optics.Take(3).ShareOf(optics));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Read_otherwise_one_label_at_a_time_only_its_companies_move_and_with_all_every_disputed_one()
     {
         var readings = Study.ChainReadings;
@@ -77,7 +77,7 @@ public class StudyGroupsTests
         Assert.Equal((21, 22), (readings[0].OnChain.Count, readings[^1].OnChain.Count));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_result_turns_under_the_readings_that_carry_it_across_the_line()
     {
         ChainReading Reading(string label, int movedToTheTop) => new(label,
@@ -88,14 +88,14 @@ public class StudyGroupsTests
         Assert.Equal("crosses 0.05 under “as coded”", readings.Turns(r => r.BehaviorByRank));
     }
 
-    [Fact]
+    [PinnedFact]
     public void A_table_of_propositions_has_a_row_for_each_and_a_sentence_for_each()
     {
         var table = Study.Propositions.ToTable(new Sentence($"a"), new Sentence($"b"), new Sentence($"c"));
         Assert.Equal(["a", "b", "c"], table.Content.Rows.Select(row => row.Cells[^1]));
     }
 
-    [Fact]
+    [PinnedFact]
     public void Types_of_product_are_those_of_both_columns_of_table_2() => Assert.Equal(
         ["Photonics Value Added", "Precision Optics", "Photonics Subsystems", "Optical Components"],
         Study.ProductTypes);

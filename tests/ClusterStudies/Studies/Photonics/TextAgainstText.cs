@@ -10,16 +10,16 @@ public sealed class TextAgainstText
     private static readonly IReadOnlyList<string> Named = [.. Data.Rows("contradictions")
         .SelectMany(row => row.OptionalText("claims")?.Split("; ") ?? []).Select(name => $"photonics/{name}")];
 
-    [Fact]
+    [PinnedFact]
     public void A_contradiction_names_claims_of_the_list() =>
         Assert.Empty(Named.Except(Data.Rows("claims").Select(row => row.Text("id"))));
 
-    [Fact]
+    [PinnedFact]
     public void Every_claim_that_the_data_contradict_is_in_a_contradiction() =>
         Assert.Empty(Data.Rows("claims").Where(row => row.OptionalBoolean("held_when_published") == false)
             .Select(row => row.Text("id")).Except(Named));
 
-    [Fact]
+    [PinnedFact]
     public void What_the_codebook_and_the_second_reader_named_is_among_them() =>
         Assert.Superset(
             new HashSet<string>
@@ -30,7 +30,7 @@ public sealed class TextAgainstText
             },
             Data.Rows("contradictions").Select(row => row.Text("id")).ToHashSet());
 
-    [Fact]
+    [PinnedFact]
     public void Places_are_sections_of_the_text()
     {
         var sections = Data.Rows("sections").Select(row => row.Text("section")).Append("the whole text").ToHashSet();
