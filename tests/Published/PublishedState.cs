@@ -26,7 +26,8 @@ internal static class PublishedState
         var changed = lines.Except(published).Concat(published.Except(lines)).Select(line => line.Split(' ')[0])
             .Distinct().ToList();
         return changed.Count == 0 ? null : "They pin the published data, and these files differ from them: "
-            + $"{string.Join(", ", changed)}. Their values say nothing of other data (see 'Change the data' in the README).";
+            + $"{string.Join(", ", changed)}. "
+            + "Their values say nothing of other data (see 'Change the data' in the README).";
     }
 
     private static string? Compare()
