@@ -15,7 +15,10 @@ internal static partial class SavedNotebooks
 
     /// <summary>Those that the first one lists: tests leave somebody's own notebook alone.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [.. Cells(First).SelectMany(cell => Link().Matches(Source(cell))).Select(link => link.Groups["name"].Value).Append(First).Distinct().Order(StringComparer.Ordinal)];
+    [
+        .. Cells(First).SelectMany(cell => Link().Matches(Source(cell))).Select(link => link.Groups["name"].Value)
+            .Append(First).Distinct().Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Each => [.. Names];
 
