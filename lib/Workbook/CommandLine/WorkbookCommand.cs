@@ -27,6 +27,19 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         HelpName = "FOLDER",
     };
 
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Save the results in this folder and leave the notebook files as they are.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string[]> _parameters = new("-p")
+    {
+        Description = "Give a parameter of the notebooks a value; may be repeated. Needs --out.",
+        HelpName = "NAME=VALUE",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<bool> _noSave = new("--no-save") { Description = "Leave the notebook files as they are." };
 
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
@@ -49,7 +62,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
         var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.")
         {
-            _notebooks, _data, _noSave, _timeout,
+            _notebooks, _data, _out, _parameters, _noSave, _timeout,
         };
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
@@ -70,11 +83,11 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
     private async Task<int> RunNotebooksAsync(ParseResult parsed)
     {
-        var (paths, faults) =
-            NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [], Directory.GetCurrentDirectory());
-        var data = parsed.GetValue(_data) is { } folder ? Path.GetFullPath(folder) : null;
-        if (data is not null && !Directory.Exists(data))
-            faults = [.. faults, $"--data {parsed.GetValue(_data)}: there is no such folder."];
+        var (paths, faults) = NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [],
+            Directory.GetCurrentDirectory(), parsed.RootCommandResult.Command.Options.Select(option => option.Name));
+        var request = RunRequest.Of(paths, parsed.GetValue(_data), parsed.GetValue(_out),
+            !parsed.GetValue(_noSave), parsed.GetValue(_parameters) ?? []);
+        faults = [.. faults, .. request.Faults];
         if (faults.Count > 0)
         {
             foreach (var fault in faults) await Console.Error.WriteLineAsync(fault);
@@ -96,7 +109,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         var console = AnsiConsole.Console;
         // Lines of a log are never broken.
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
-        var options = new RunOptions(!parsed.GetValue(_noSave), data, parsed.GetValue(_timeout));
+        var options = request.Options with { Timeout = parsed.GetValue(_timeout) };
         return await RunAsync(console, terminal, paths, options, interruption.Token);
     }
 
@@ -114,7 +127,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             string? pages;
             try
             {
-                pages = await site.RenderAsync(results, interruption);
+                pages = await site.RenderAsync(results, options.OutFolder, interruption);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
