@@ -96,6 +96,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         progress.NotebookStarted(file.Name, plan.Cells.Count);
         var result = new NotebookResult(file.Path, NotebookOutcome.Passed, file.Json)
         {
+            Before = file.AsRead(),
             CellCount = plan.Cells.Count,
             Remarks = plan.Remarks,
         };
@@ -115,8 +116,9 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         {
             if (stop.Fault.IsPackageFault && file.OptionalReason is { } why)
             {
-                return new NotebookResult(file.Path, NotebookOutcome.Skipped, file.AsRead())
+                return new NotebookResult(file.Path, NotebookOutcome.Skipped, result.Before)
                 {
+                    Before = result.Before,
                     Reason = $"optional ({why.TrimEnd('.')}), and its packages cannot be had here: {stop.Fault.Value}",
                     Cell = stop.Cell, CellCount = plan.Cells.Count, Remarks = plan.Remarks, Elapsed = clock.Elapsed,
                 };
@@ -127,7 +129,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             };
         }
 
-        if (await AddPicturesAsync(file, cancellation) is { } remark)
+        if (await AddPicturesAsync(file, result.Before, cancellation) is { } remark)
             result = result with { Remarks = [.. result.Remarks, remark] };
         if (result.Outcome == NotebookOutcome.Passed) result = Save(file, copies, result);
         return result with { Elapsed = clock.Elapsed };
@@ -167,10 +169,11 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private async Task<string?> AddPicturesAsync(NotebookFile file, CancellationToken cancellation)
+    private async Task<string?> AddPicturesAsync(
+        NotebookFile file, JsonObject before, CancellationToken cancellation)
     {
         var figures = file.CodeCells.SelectMany(cell => cell.Outputs)
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
-        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, file.AsRead(), cancellation);
+        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, before, cancellation);
     }
 }
