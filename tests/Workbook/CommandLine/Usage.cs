@@ -10,7 +10,7 @@ public class Usage
         using var folder = new NotebookFolder();
         var run = folder.Run("--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [options]", "--data <FOLDER>",
+        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [command] [options]", "--data <FOLDER>",
             "--out <FOLDER>", "-p <NAME=VALUE>", "--no-save", "--timeout <SECONDS>", "--help", "--version"],
             option => Assert.Contains(option, run.Said));
         Assert.DoesNotContain("worker", run.Said);
