@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Spectre.Console;
+using Workbook.Changes;
 using Workbook.Running;
 using Workbook.Scoreboard;
 
@@ -29,6 +30,11 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
     private readonly Option<bool> _noSave = new("--no-save") { Description = "Leave the notebook files as they are." };
 
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Write nothing; say what would change in the saved results, and exit with 1 if anything would.",
+    };
+
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
     {
         Description = "Stop a cell that takes longer: seconds, or a time such as 30s or 2m. Default: no limit.",
@@ -49,7 +55,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
         var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.")
         {
-            _notebooks, _data, _noSave, _timeout,
+            _notebooks, _data, _noSave, _check, _timeout,
         };
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
@@ -96,12 +102,13 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         var console = AnsiConsole.Console;
         // Lines of a log are never broken.
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
-        var options = new RunOptions(!parsed.GetValue(_noSave), data, parsed.GetValue(_timeout));
-        return await RunAsync(console, terminal, paths, options, interruption.Token);
+        var isCheck = parsed.GetValue(_check);
+        var options = new RunOptions(!isCheck && !parsed.GetValue(_noSave), data, parsed.GetValue(_timeout));
+        return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
 
     private async Task<int> RunAsync(IAnsiConsole console, bool terminal, IReadOnlyList<string> paths,
-        RunOptions options, CancellationToken interruption)
+        RunOptions options, bool isCheck, CancellationToken interruption)
     {
         using var progress = new RunProgress(console, terminal);
         progress.Begin();
@@ -110,18 +117,20 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
+            var changes = ChangeReport.Of(results);
             var exitCode = ExitCode.Of(results);
-            string? pages;
+            if (isCheck && !changes.IsUpToDate) exitCode = Math.Max(exitCode, ExitCode.Failure);
+            string? pages = null;
             try
             {
-                pages = await site.RenderAsync(results, interruption);
+                if (!isCheck) pages = await site.RenderAsync(results, interruption);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, pages, results, exitCode);
+            ScoreboardPrinter.Print(console, terminal, score, changes, pages, results, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)

@@ -1,3 +1,4 @@
+using Workbook.Changes;
 using Workbook.Notebooks;
 using Workbook.Running;
 
@@ -28,7 +29,7 @@ internal sealed class RunPages : ISiteRenderer
         var site = Path.Combine(Path.GetDirectoryName(folder) ?? folder, "rendered");
         try
         {
-            var rendered = SiteRenderer.Render(site, notebooks);
+            var rendered = SiteRenderer.Render(site, notebooks, ChangeReport.Of(results));
             var line = $"Pages: {Path.GetRelativePath(Directory.GetCurrentDirectory(), rendered.IndexPath)}";
             return rendered.Remark is null ? line : $"{line}\n{rendered.Remark}";
         }
