@@ -22,6 +22,19 @@ internal static class ChangeCounts
         return string.Join(", ", parts.OfType<string>());
     }
 
+    /// <summary>What is only said or written otherwise, and means the same.</summary>
+    public static IEnumerable<string> Remarks(ChangeReport report)
+    {
+        if (report.Reworded > 0)
+        {
+            yield return $"{Counted(report.Reworded, "verdict")} as before, in other words, since the data are no "
+                + "longer the published ones, or are so again";
+        }
+
+        if (report.WrittenOtherwise > 0)
+            yield return $"{Counted(report.WrittenOtherwise, "cell")} with the same content, written in another form";
+    }
+
     /// <summary>A number and what is counted: "1 table", "2 tables".</summary>
     public static string Counted(int count, string noun) => $"{Text(count)} {noun}{(count == 1 ? "" : "s")}";
 

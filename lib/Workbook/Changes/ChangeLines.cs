@@ -4,7 +4,7 @@ namespace Workbook.Changes;
 /// sentences.</summary>
 internal static class ChangeLines
 {
-    private const int MostOfAKind = 10, MostOfAnExhibit = 5;
+    private const int MostConclusions = 20, MostOfAKind = 6, MostOfAnExhibit = 3;
 
     /// <summary>The lines.</summary>
     /// <param name="report">What changed.</param>
@@ -20,7 +20,7 @@ internal static class ChangeLines
         ];
         IEnumerable<IEnumerable<string>> kinds =
         [
-            Shortened(conclusions, 2 * MostOfAKind, "such change"),
+            Shortened(conclusions, MostConclusions, "such change"),
             Shortened(report.Moved.Select(verdict => $"verdict: {ChangeWords.Of(verdict)}"), MostOfAKind, "verdict"),
             Shortened(report.Moves.Where(move => !move.Cell.Crossed).Select(move => $"p: {ChangeWords.Of(move)}"),
                 MostOfAKind, "p-value"),
@@ -68,18 +68,7 @@ internal static class ChangeLines
                 : counts.Length == 0 ? "Changed: only the words of verdicts" : $"Changed: {counts}";
         }
 
-        if (report.Reworded > 0)
-        {
-            yield return $"  {ChangeCounts.Counted(report.Reworded, "verdict")} with the words for changed data "
-                + "(or without them again): what they say of the statement is as before";
-        }
-
-        if (report.WrittenOtherwise > 0)
-        {
-            yield return $"  {ChangeCounts.Counted(report.WrittenOtherwise, "cell")} with the same content in another "
-                + "form";
-        }
-
+        foreach (var remark in ChangeCounts.Remarks(report)) yield return "  " + remark;
         foreach (var reason in report.NotCompared.GroupBy(each => each.Reason))
             yield return $"Not compared: {string.Join(", ", reason.Select(each => each.Notebook))} ({reason.Key})";
     }

@@ -21,7 +21,7 @@ internal sealed class ChangeReport
         Figures = [.. notebooks.SelectMany(notebook => notebook.Figures)];
         Texts = [.. notebooks.SelectMany(notebook => notebook.Texts)];
         Others = [.. notebooks.SelectMany(notebook => notebook.Others)];
-        Reworded = notebooks.Sum(notebook => notebook.Reworded);
+        Reworded = notebooks.SelectMany(notebook => notebook.Reworded).Distinct().Count();
         WrittenOtherwise = notebooks.Sum(notebook => notebook.WrittenOtherwise);
         Moves = [.. Tables.SelectMany(table => table.Cells.Where(cell => cell.P is not null)
             .Select(cell => new TestMove(table.Place, table.Caption, cell)))];

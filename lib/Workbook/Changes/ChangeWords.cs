@@ -5,7 +5,7 @@ namespace Workbook.Changes;
 /// <summary>Says single changes in a line of text.</summary>
 internal static partial class ChangeWords
 {
-    private const int LongestName = 70, LongestValue = 120, Context = 3;
+    private const int LongestName = 70, LongestValue = 120, Phrase = 40, Context = 3;
 
     /// <summary>"photonics/abroad: reproduced -> no longer holds (19 companies -> 18; 04.ipynb, cell 7)".</summary>
     public static string Of(VerdictChange change)
@@ -38,14 +38,19 @@ internal static partial class ChangeWords
     {
         if (text.Old is null) return $"added: {Short(text.New!, LongestValue)}";
         if (text.New is null) return $"gone: {Short(text.Old, LongestValue)}";
-        var (parts, words) = (new List<string>(), text.Words);
+        return Of(text.Words);
+    }
+
+    private static string Of(IReadOnlyList<WordRun> words)
+    {
+        var parts = new List<string>();
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].IsKept) continue;
-            string[] before = i == 0 ? [] : words[i - 1].Old.Split(' ');
+            var before = (i == 0 ? "" : words[i - 1].Old).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var lead = before.Length == 0 ? ""
                 : (before.Length > Context ? "… " : "") + string.Join(' ', before.TakeLast(Context)) + " ";
-            parts.Add($"{lead}[{Arrow(words[i].Old, words[i].New)}]");
+            parts.Add($"{lead}[{Value(words[i].Old)} -> {Value(words[i].New)}]");
         }
 
         return parts.Count == 0 ? "other line ends" : string.Join(' ', parts);
@@ -55,8 +60,9 @@ internal static partial class ChangeWords
     public static string Name(string caption) =>
         Numbered().Match(caption) is { Success: true } numbered ? numbered.Value : Short(caption, LongestName);
 
-    /// <summary>Old and new value; what was or is not there says so.</summary>
-    public static string Arrow(string? old, string? now) => $"{Value(old)} -> {Value(now)}";
+    /// <summary>Old and new value, of long ones the words that changed; what was or is not there says so.</summary>
+    public static string Arrow(string? old, string? now) => old?.Length > Phrase && now?.Length > Phrase
+        ? Of(WordRun.Between(old, now)) : $"{Value(old)} -> {Value(now)}";
 
     private static string Value(string? value) =>
         string.IsNullOrEmpty(value) ? "(nothing)" : Short(value, LongestValue);

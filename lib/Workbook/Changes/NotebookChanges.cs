@@ -14,8 +14,8 @@ internal sealed record NotebookChanges(string Notebook)
 
     public IReadOnlyList<OtherChange> Others { get; init; } = [];
 
-    /// <summary>Verdicts that only took the word for changed data, or left it again.</summary>
-    public int Reworded { get; init; }
+    /// <summary>Ids of verdicts that only took the word for changed data, or left it again.</summary>
+    public IReadOnlyList<string> Reworded { get; init; } = [];
 
     /// <summary>Cells whose outputs are written in another form and show the same.</summary>
     public int WrittenOtherwise { get; init; }

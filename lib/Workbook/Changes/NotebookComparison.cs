@@ -14,7 +14,8 @@ internal sealed class NotebookComparison
     private readonly List<FigureChange> _figures = [];
     private readonly List<TextChange> _texts = [];
     private readonly List<OtherChange> _others = [];
-    private int _reworded, _writtenOtherwise;
+    private readonly List<string> _reworded = [];
+    private int _writtenOtherwise;
 
     private NotebookComparison(string name) => _name = name;
 
@@ -52,15 +53,16 @@ internal sealed class NotebookComparison
         CompareVerdicts(place, old, now);
         CompareTables(place, Of<TableBlock>(old), Of<TableBlock>(now));
         CompareFigures(place, Of<FigureBlock>(old), Of<FigureBlock>(now));
-        _texts.AddRange(Pairs.Of(Texts(old), Texts(now), text => text.Text, text => Pairs.WithoutNumbers(text.Text),
-                text => text.Kind)
+        _texts.AddRange(Pairs.Of(
+                Texts(old), Texts(now), text => text.Text, text => Pairs.WithoutNumbers(text.Text), text => text.Kind)
             .Where(pair => pair.Old?.Text != pair.New?.Text)
             .Select(pair => new TextChange(place, (pair.New ?? pair.Old)!.Kind, pair.Old?.Text, pair.New?.Text)));
         CompareOthers(place, Others(old), Others(now));
         // The same content in other clothes: HTML that a newer library writes, a picture that was drawn anew.
         if (Count() == before && old is not null && now is not null) _writtenOtherwise++;
 
-        int Count() => _verdicts.Count + _tables.Count + _figures.Count + _texts.Count + _others.Count + _reworded;
+        int Count() =>
+            _verdicts.Count + _reworded.Count + _tables.Count + _figures.Count + _texts.Count + _others.Count;
     }
 
     private void CompareVerdicts(Place place, Shown? old, Shown? now)
@@ -70,7 +72,7 @@ internal sealed class NotebookComparison
             .Where(pair => pair.Old != pair.New)
             .Select(pair => new VerdictChange(place, pair.Old, pair.New)).ToList();
         _verdicts.AddRange(changes.Where(change => !change.IsRewordedOnly));
-        _reworded += changes.Count(change => change.IsRewordedOnly);
+        _reworded.AddRange(changes.Where(change => change.IsRewordedOnly).Select(change => change.Verdict.Id));
         // The verdicts say what such a table says, but for its caption and notes.
         var (before, after) = (Together(old), Together(now));
         _texts.AddRange(before.Zip(after).SelectMany(
@@ -94,7 +96,6 @@ internal sealed class NotebookComparison
 
             var change = new TableComparison(place, was.Table, block.Table).Change();
             if (!change.IsEmpty) _tables.Add(change);
-            _reworded += change.Reworded;
         }
     }
 

@@ -24,9 +24,6 @@ internal sealed record TableChange(Place Place, TableContent? Old, TableContent?
     /// <summary>Caption and notes that read otherwise.</summary>
     public IReadOnlyList<TextChange> Texts { get; init; } = [];
 
-    /// <summary>Cells that say a verdict in the word for changed data, or again in that for published data.</summary>
-    public int Reworded { get; init; }
-
     public bool IsEmpty => Old is not null && New is not null && !IsReordered && Cells.Count + AddedRows.Count
         + GoneRows.Count + AddedColumns.Count + GoneColumns.Count + Texts.Count == 0;
 }

@@ -15,13 +15,11 @@ internal sealed class TableComparison(Place place, TableContent old, TableConten
             row => string.Join('\n', row.Cells), row => row.Anchor, row => Header(row) + "\n" + Texts(row),
             row => Header(row) + "\n" + FirstText(row), Header, HeaderWithoutNumbers);
         var kept = rows.Where(row => row is { Old: not null, New: not null }).ToList();
-        var cells = kept.SelectMany(row => Cells(row.Old!, row.New!)).ToList();
         var places = kept.Select(row => old.Rows.Index().First(each => ReferenceEquals(each.Item, row.Old)).Index)
             .ToList();
         return new TableChange(place, old, now)
         {
-            Cells = [.. cells.Where(cell => !IsReworded(cell))],
-            Reworded = cells.Count(IsReworded),
+            Cells = [.. kept.SelectMany(row => Cells(row.Old!, row.New!)).Where(cell => !IsReworded(cell))],
             AddedRows = [.. rows.Where(row => row.Old is null).Select(row => Whole(now, row.New!))],
             GoneRows = [.. rows.Where(row => row.New is null).Select(row => Whole(old, row.Old!))],
             AddedColumns = [.. _columns.Where(column => column.Old is null).Select(c => c.New!.Content.Title)],

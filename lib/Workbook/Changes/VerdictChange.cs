@@ -15,8 +15,10 @@ internal sealed record VerdictChange(Place Place, Verdict? Old, Verdict? New)
     /// published ones ("reproduced", now "still holds") says the same.</summary>
     public bool IsTurned => Old?.Word != New?.Word;
 
-    /// <summary>Whether only its word follows the data's being published or not.</summary>
-    public bool IsRewordedOnly => Old is not null && New is not null && Bare(Old) == Bare(New);
+    /// <summary>Whether it only follows the data's being the published ones or not, in its word and in what is said of
+    /// the published value.</summary>
+    public bool IsRewordedOnly => Old is not null && New is not null && Old.OnChangedData != New.OnChangedData
+        && Old with { OnChangedData = New.OnChangedData, Explanation = New.Explanation } == New;
 
     /// <summary>Old and new word, each "none" where there is no verdict.</summary>
     public (string Old, string New) Words => (Old?.Text ?? "none", New?.Text ?? "none");
@@ -26,6 +28,4 @@ internal sealed record VerdictChange(Place Place, Verdict? Old, Verdict? New)
 
     /// <summary>Whether both changes say the same of the same statement.</summary>
     public bool SaysTheSameAs(VerdictChange other) => Old == other.Old && New == other.New;
-
-    private static Verdict Bare(Verdict verdict) => verdict with { OnChangedData = false };
 }

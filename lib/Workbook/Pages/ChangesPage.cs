@@ -45,22 +45,7 @@ internal sealed class ChangesPage(ChangeReport report)
                 """;
         }
 
-        if (report.Reworded > 0)
-        {
-            yield return $"""
-                <p>{ChangeCounts.Counted(report.Reworded, "verdict")} with the words for changed data, or without them
-                again, and otherwise as before; they are not listed.</p>
-
-                """;
-        }
-
-        if (report.WrittenOtherwise > 0)
-        {
-            yield return $"""
-                <p>{ChangeCounts.Counted(report.WrittenOtherwise, "cell")} with the same content in another form.</p>
-
-                """;
-        }
+        foreach (var remark in ChangeCounts.Remarks(report)) yield return $"<p>{remark}.</p>\n";
     }
 
     private IEnumerable<(string Anchor, string Heading, Html Content)> Parts()
@@ -84,8 +69,10 @@ internal sealed class ChangesPage(ChangeReport report)
     private static Html Verdicts(string caption, IEnumerable<VerdictChange> changes) => ChangesTable.Write(
         caption, ["Statement", "Before", "Now"], changes.Select(change => new ChangesTable.Row(
             $"{change.Verdict.Statement} <span class=\"where\">{change.Verdict.Id}; {Where(change.Place)}{
-                (change.AlsoAt.Count == 0 ? "" : $", {ChangeCounts.Counted(change.AlsoAt.Count, "more cell")}")}</span>",
-            [Said(change.Old), Said(change.New)])));
+                AlsoAt(change)}</span>", [Said(change.Old), Said(change.New)])));
+
+    private static string AlsoAt(VerdictChange change) =>
+        change.AlsoAt.Count == 0 ? "" : $", {ChangeCounts.Counted(change.AlsoAt.Count, "more cell")}";
 
     private static Html Said(Verdict? verdict) => verdict is null ? (Html)$"no verdict" : (Html)$"""
         <span class="badge" data-verdict="{verdict.Word.Code()}">{verdict.Text}</span> {verdict.Values}

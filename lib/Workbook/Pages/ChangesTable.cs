@@ -6,13 +6,26 @@ namespace Workbook.Pages;
 /// </summary>
 internal static class ChangesTable
 {
-    private const int Phrase = 40;
+    private const int Phrase = 40, Most = 15;
 
     /// <summary>A row: what it is about, and its other cells.</summary>
     internal sealed record Row(Html Header, IReadOnlyList<Html> Cells);
 
-    /// <summary>A table whose rows stack where there is no room for columns.</summary>
-    public static Html Write(string caption, IReadOnlyList<string> heads, IEnumerable<Row> rows) =>
+    /// <summary>A table whose rows stack where there is no room for columns; of many, those after the first are folded.
+    /// </summary>
+    public static Html Write(string caption, IReadOnlyList<string> heads, IEnumerable<Row> rows)
+    {
+        var all = rows.ToList();
+        var rest = ChangeCounts.Counted(all.Count - Most, "more change");
+        return all.Count <= Most + 1 ? Whole(caption, heads, all) : $"""
+            {Whole(caption, heads, all.Take(Most))}
+            <details class="folded"><summary>{rest}</summary>
+            {Whole($"{caption}: {rest}", heads, all.Skip(Most))}</details>
+
+            """;
+    }
+
+    private static Html Whole(string caption, IReadOnlyList<string> heads, IEnumerable<Row> rows) =>
         BlockHtml.Region(caption, $"""
             <table class="workbook-table changed" role="table"><caption>{caption}</caption>
             <thead role="rowgroup"><tr role="row">{heads.Select(Head)}</tr></thead>
@@ -48,7 +61,8 @@ internal static class ChangesTable
 
     private static Html Head(string head) => $"<th scope=\"col\" role=\"columnheader\">{head}</th>";
 
-    private static Html Cell(string head, Html cell) => $"<td role=\"cell\" data-label=\"{head}\">{cell}</td>";
+    private static Html Cell(string head, Html cell) =>
+        $"<td role=\"cell\" data-label=\"{head}\"{(cell.ToString().Length <= Phrase ? " data-short" : "")}>{cell}</td>";
 
     private static Html Value(string? value) => $"{(string.IsNullOrEmpty(value) ? "–" : value)}";
 }

@@ -45,7 +45,10 @@ internal static class FigureHtml
             if (x.Count != y.Count || x.Count > MostPoints) continue;
             var texts = trace["text"] is JsonArray labels && labels.Count == x.Count ? labels : null;
             var name = Figures.LabelText(trace["name"]);
-            var rows = x.Select((_, i) => (Html)$"<tr>{Label(i)}<td>{Figures.LabelText(x[i])}</td><td>{Figures.LabelText(y[i])}</td></tr>\n");
+            var rows = x.Select((_, i) => (Html)$"""
+                <tr>{Label(i)}<td>{Figures.LabelText(x[i])}</td><td>{Figures.LabelText(y[i])}</td></tr>
+
+                """);
             Html table = $"""
                 <table class="values">{(name.Length == 0 ? null : (Html)$"<caption>{name}</caption>")}
                 <thead><tr>{(texts is null ? null : Html.Raw("<th scope=\"col\">Label</th>"))}

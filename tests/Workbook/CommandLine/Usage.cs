@@ -11,7 +11,7 @@ public class Usage
         var run = folder.Run("--help");
         Assert.Equal(0, run.ExitCode);
         Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [options]", "--data <FOLDER>", "--no-save",
-            "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
+            "--check", "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
         Assert.DoesNotContain("worker", run.Said);
     }
 
