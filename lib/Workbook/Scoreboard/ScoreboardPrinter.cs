@@ -13,15 +13,15 @@ internal static class ScoreboardPrinter
     /// <param name="terminal">Whether somebody watches; a log gets no boxes.</param>
     /// <param name="score">What the run showed.</param>
     /// <param name="changes">What it changed in the results saved before.</param>
+    /// <param name="changesPage">The page that tells of all changes; null when there is none.</param>
     /// <param name="pages">Where the pages are; null when there are none.</param>
     /// <param name="results">What became of the notebooks.</param>
     /// <param name="exitCode">What the shell will be told.</param>
     public static void Print(
-        IAnsiConsole console, bool terminal, ScoreSheet score, ChangeReport changes, string? pages,
+        IAnsiConsole console, bool terminal, ScoreSheet score, ChangeReport changes, string? changesPage, string? pages,
         IReadOnlyList<NotebookResult> results, int exitCode)
     {
         console.WriteLine();
-        var changesPage = pages is null ? null : $"rendered/{ChangeReport.PageName}";
         foreach (var line in ChangeLines.Of(changes, changesPage)) console.WriteLine(line);
         if (score.Verdicts.Count > 0)
         {
