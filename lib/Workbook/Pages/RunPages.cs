@@ -1,3 +1,4 @@
+using Workbook.Changes;
 using Workbook.Notebooks;
 using Workbook.Running;
 
@@ -33,7 +34,7 @@ internal sealed class RunPages : ISiteRenderer
             .ToList();
         try
         {
-            var rendered = SiteRenderer.Render(site, notebooks);
+            var rendered = SiteRenderer.Render(site, notebooks, ChangeReport.Of(results));
             var line = $"Pages: {Path.GetRelativePath(Directory.GetCurrentDirectory(), rendered.IndexPath)}";
             return rendered.Remark is null ? line : $"{line}\n{rendered.Remark}";
         }

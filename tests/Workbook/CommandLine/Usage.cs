@@ -11,7 +11,7 @@ public class Usage
         var run = folder.Run("--help");
         Assert.Equal(0, run.ExitCode);
         Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [command] [options]", "--data <FOLDER>",
-            "--out <FOLDER>", "-p <NAME=VALUE>", "--no-save", "--timeout <SECONDS>", "--help", "--version"],
+            "--out <FOLDER>", "-p <NAME=VALUE>", "--no-save", "--check", "--timeout <SECONDS>", "--help", "--version"],
             option => Assert.Contains(option, run.Said));
         Assert.DoesNotContain("worker", run.Said);
     }
