@@ -51,11 +51,23 @@ public static class SavedJson
         : throw new JsonException($"A saved output has no list \"{name}\".");
 
     internal static IReadOnlyDictionary<int, string> Addresses(JsonNode json, string name) =>
-        Member(json, name) is JsonObject links
-        ? links.Where(link => int.TryParse(link.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-            && link.Value is JsonValue)
-            .ToDictionary(link => int.Parse(link.Key, CultureInfo.InvariantCulture), link => link.Value!.ToString())
-        : new Dictionary<int, string>();
+        ByPlace(json, name).ToDictionary(address => address.Place, address => address.Value.ToString());
+
+    internal static IReadOnlyDictionary<int, double> Numbers(JsonNode json, string name) => ByPlace(json, name)
+        .Where(number => number.Value.GetValueKind() == JsonValueKind.Number)
+        .ToDictionary(number => number.Place, number => number.Value.GetValue<double>());
+
+    private static IEnumerable<(int Place, JsonValue Value)> ByPlace(JsonNode json, string name)
+    {
+        foreach (var (key, value) in Member(json, name) as JsonObject ?? [])
+        {
+            if (value is JsonValue known
+                && int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var place))
+            {
+                yield return (place, known);
+            }
+        }
+    }
 
     private static JsonNode? Member(JsonNode json, string name) =>
         json is JsonObject members ? members[name] : throw new JsonException("A saved output is no JSON object.");

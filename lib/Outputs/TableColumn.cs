@@ -9,6 +9,12 @@ namespace Outputs;
 /// <param name="IsNumeric">True where the values are numbers, which are set flush right.</param>
 public sealed record TableColumn(string Header, string? Unit, bool IsRowHeader, bool IsNumeric)
 {
+    private const string PValue = "p-value";
+
+    /// <summary>Whether the values are p-values; rows then bring the exact ones (<see cref="TableRow.Numbers"/>).
+    /// </summary>
+    public bool IsPValue { get; init; }
+
     /// <summary>The heading as displayed: with its unit in parentheses.</summary>
     public string Title => Unit is null ? Header : $"{Header} ({Unit})";
 
@@ -18,10 +24,14 @@ public sealed record TableColumn(string Header, string? Unit, bool IsRowHeader, 
         if (Unit is not null) json["unit"] = Unit;
         json["type"] = IsNumeric ? "number" : "text";
         if (IsRowHeader) json["rowHeader"] = true;
+        if (IsPValue) json["measure"] = PValue;
         return json;
     }
 
     internal static TableColumn FromJson(JsonObject json) => new(
         SavedJson.Text(json, "header"), SavedJson.OptionalText(json, "unit"), SavedJson.Flag(json, "rowHeader"),
-        SavedJson.OptionalText(json, "type") == "number");
+        SavedJson.OptionalText(json, "type") == "number")
+    {
+        IsPValue = SavedJson.OptionalText(json, "measure") == PValue,
+    };
 }

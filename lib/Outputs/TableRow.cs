@@ -25,6 +25,9 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
     /// <summary>Addresses that cells link to, by the cell's place from 0.</summary>
     public IReadOnlyDictionary<int, string> Links { get; init; } = new Dictionary<int, string>();
 
+    /// <summary>Exact numbers of cells that display them rounded, by the cell's place from 0.</summary>
+    public IReadOnlyDictionary<int, double> Numbers { get; init; } = new Dictionary<int, double>();
+
     internal JsonObject ToJson()
     {
         var json = new JsonObject { ["cells"] = SavedJson.Texts(Cells) };
@@ -38,6 +41,11 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
             json["links"] = new JsonObject(Links.Select(link => KeyValuePair.Create<string, JsonNode?>(
                 link.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), link.Value)));
         }
+        if (Numbers.Count > 0)
+        {
+            json["numbers"] = new JsonObject(Numbers.Select(number => KeyValuePair.Create<string, JsonNode?>(
+                number.Key.ToString(System.Globalization.CultureInfo.InvariantCulture), number.Value)));
+        }
         return json;
     }
 
@@ -49,5 +57,6 @@ public sealed record TableRow(IReadOnlyList<string> Cells)
         Mark = SavedJson.OptionalText(json, "mark"),
         About = SavedJson.OptionalTexts(json, "about"),
         Links = SavedJson.Addresses(json, "links"),
+        Numbers = SavedJson.Numbers(json, "numbers"),
     };
 }

@@ -32,10 +32,11 @@ public sealed class WholeRun : IDisposable
         }
 
         Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html"))
-            .Append("index.html").Order(StringComparer.Ordinal),
+            .Concat(["index.html", "changes.html", "changes.json"]).Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Path.Combine(_root, "rendered"))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains($"{Claims.Load().All.Count} in all", said);
+        Assert.Contains("\nNothing changed.\n", said);
     }
 
     [PinnedFact]

@@ -51,12 +51,8 @@ public sealed class Claims
     /// <exception cref="InvalidDataException">
     /// The data do not fit their description; all faults are listed.
     /// </exception>
-    public static Claims Load(string? dataFolder = null)
-    {
-        var faults = new List<DataFault>();
-        var claims = DataPackage.OpenAll(dataFolder).SelectMany(package => Read(package, faults)).ToList();
-        return faults.Count == 0 ? new Claims(claims) : throw DataFaults.Exception(faults);
-    }
+    public static Claims Load(string? dataFolder = null) =>
+        new(DataPackage.OpenAll(dataFolder).SelectMany(Read));
 
     private IEnumerable<Claim> Undecided(string study, string sectionOrName)
     {
@@ -73,43 +69,17 @@ public sealed class Claims
     private static string Meant(string given, IEnumerable<string> candidates) =>
         NearestValue.To(given, candidates) is { } near ? $" Did you mean '{near}'?" : "";
 
-    private static IEnumerable<Claim> Read(DataPackage package, List<DataFault> faults)
+    private static IEnumerable<Claim> Read(DataPackage package)
     {
         var published = !package.ChangedResources.Except(AuditFiles).Any();
         return package.RowsIfAny("claims").Select(row => new Claim(
-            Id(row, package.Study, faults), package.Study, row.Text("section"), row.Text("statement"),
-            row.Text("published"), row.OptionalText("unit") ?? "", Word<Comparison>(row, "tolerance", faults),
-            Word<Evidence>(row, "evidence", faults), row.OptionalText("remark"))
+            row.Text("id"), package.Study, row.Text("section"), row.Text("statement"),
+            row.Text("published"), row.OptionalText("unit") ?? "", Coded.Word<Comparison>(row.Text("tolerance")),
+            Coded.Word<Evidence>(row.Text("evidence")), row.OptionalText("remark"))
         {
-            Importance = Word<Importance>(row, "importance", faults),
+            Importance = Coded.Word<Importance>(row.Text("importance")),
             HeldWhenPublished = row.OptionalBoolean("held_when_published"),
             OnPublishedData = published,
         });
-    }
-
-    private static string Id(DataRow row, string study, List<DataFault> faults)
-    {
-        var id = row.Text("id");
-        if (!id.StartsWith(study + "/", StringComparison.Ordinal))
-        {
-            faults.Add(new(row.File, row.Line, "id", id, $"an id that begins with {study}/",
-                "Put the study before the name."));
-        }
-
-        return id;
-    }
-
-    // The words of the file are those of the enumeration, with hyphens; a description need not list them.
-    private static T Word<T>(DataRow row, string column, List<DataFault> faults) where T : struct, Enum
-    {
-        var words = Enum.GetValues<T>().ToDictionary(value => value.InWords().Replace(' ', '-'));
-        var word = row.Text(column);
-        if (!words.TryGetValue(word, out var value))
-        {
-            faults.Add(new(row.File, row.Line, column, word, $"one of {string.Join(", ", words.Keys)}",
-                Meant(word, words.Keys).Trim()));
-        }
-
-        return value;
     }
 }

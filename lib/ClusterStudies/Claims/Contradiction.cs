@@ -48,35 +48,23 @@ public sealed record Contradiction(
     /// <exception cref="InvalidDataException">
     /// The data do not fit their description, or a claim is named that is not there; all faults are listed.
     /// </exception>
-    public static IReadOnlyList<Contradiction> Load(string? dataFolder = null)
-    {
-        var claims = ClusterStudies.Claims.Load(dataFolder);
-        var faults = new List<DataFault>();
-        var all = DataPackage.OpenAll(dataFolder)
-            .SelectMany(package => package.RowsIfAny("contradictions").Select(row => Read(package.Study, row)))
-            .ToList();
-        foreach (var (row, contradiction) in all)
-        {
-            faults.AddRange(contradiction.Claims.Where(id => claims.Find(id) is null).Select(id => new DataFault(
-                row.File, row.Line, "claims", id[(contradiction.Study.Length + 1)..],
-                "the name of a claim of this study", "Correct the name, or add the claim to claims.csv.")));
-        }
+    public static IReadOnlyList<Contradiction> Load(string? dataFolder = null) =>
+        [.. DataPackage.OpenAll(dataFolder)
+            .SelectMany(package => package.RowsIfAny("contradictions").Select(row => Read(package.Study, row))
+                .OrderBy(contradiction => contradiction.Grade))];
 
-        return faults.Count > 0 ? throw DataFaults.Exception(faults)
-            : [.. all.Select(pair => pair.Item2).GroupBy(c => c.Study)
-                .SelectMany(study => study.OrderBy(c => c.Grade))];
-    }
+    /// <summary>The names of claims in a cell.</summary>
+    internal static IEnumerable<string> ClaimsIn(string? cell) =>
+        (cell ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string PlaceOf(string section) => char.IsAsciiDigit(section[0]) ? $"section {section}" : section;
 
-    private static (DataRow, Contradiction) Read(string study, DataRow row) => (row, new(
-        study, row.Text("id"), Enum.Parse<ContradictionGrade>(row.Text("grade"), ignoreCase: true),
+    private static Contradiction Read(string study, DataRow row) => new(
+        study, row.Text("id"), Coded.Word<ContradictionGrade>(row.Text("grade")),
         row.Text("section"), row.Text("passage"), row.Text("against_section"), row.Text("against_passage"),
         row.Text("hangs_on"), row.OptionalText("question"),
-        [.. (row.OptionalText("claims") ?? "")
-            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => $"{study}/{name}")])
+        [.. ClaimsIn(row.OptionalText("claims")).Select(name => $"{study}/{name}")])
     {
         IsFromSecondReading = row.Text("reading") == "second",
-    });
+    };
 }

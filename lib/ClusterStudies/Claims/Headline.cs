@@ -27,7 +27,7 @@ public sealed record Headline(
     /// <param name="firmness">How firmly each stands, as far as the studies' types say.</param>
     /// <param name="dataFolder">The data folder, or <c>null</c> to find it.</param>
     /// <exception cref="InvalidDataException">
-    /// A row names a claim that is no headline claim, or a headline claim has no row; all faults are listed.
+    /// The data do not fit their description; all faults are listed.
     /// </exception>
     public static IReadOnlyList<Headline> Of(
         AuditLedger ledger, IReadOnlyList<Contradiction> contradictions, IEnumerable<Firmness> firmness,
@@ -35,17 +35,6 @@ public sealed record Headline(
     {
         var rows = DataPackage.OpenAll(dataFolder).SelectMany(package => package.RowsIfAny("headlines")
             .Select(row => (Id: $"{package.Study}/{row.Text("claim")}", Row: row))).ToList();
-        var claims = Claims.Load(dataFolder).All.Where(claim => claim.Importance == Importance.Headline)
-            .Select(claim => claim.Id).ToHashSet();
-        var faults = rows.Where(row => !claims.Contains(row.Id)).Select(row => new DataFault(
-                row.Row.File, row.Row.Line, "claim", row.Row.Text("claim"), "the name of a headline claim",
-                "Correct the name, or mark the claim as headline in claims.csv."))
-            .Concat(claims.Except(rows.Select(row => row.Id)).Select(id => new DataFault(
-                $"{id.Split('/')[0]}/headlines.csv", null, "claim", null, $"a row for the headline claim '{id}'",
-                "Add one that says what hangs on it.")))
-            .ToList();
-        if (faults.Count > 0)
-            throw DataFaults.Exception(faults);
         var firm = firmness.ToDictionary(one => one.Claim);
         return [.. rows.SelectMany(row => ledger.Entries.Where(entry => entry.Claim.Id == row.Id)
             .Select(entry => Of(entry, row.Row, contradictions, firm.GetValueOrDefault(row.Id))))];

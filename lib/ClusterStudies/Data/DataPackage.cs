@@ -40,6 +40,9 @@ public sealed class DataPackage
     /// </summary>
     internal string? TextHash { get; }
 
+    /// <summary>What was read, in the order of the descriptor.</summary>
+    internal IEnumerable<DataTable> Tables => _tables.Values;
+
     /// <summary>Reads and checks every file of a study.</summary>
     /// <param name="study">The name of its folder in the data folder.</param>
     /// <param name="dataFolder">The data folder; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
@@ -101,8 +104,12 @@ public sealed class DataPackage
     internal IReadOnlyList<DataRow> RowsIfAny(string resourceName) =>
         _tables.TryGetValue(resourceName, out var table) ? table.Rows : [];
 
-    /// <summary>Reads a package and hands out its faults, for callers that have more to check.</summary>
-    internal static (DataPackage Package, List<DataFault> Faults) Read(string study, string? dataFolder)
+    /// <summary>The table of a resource that is described with these columns; null where there is no such.</summary>
+    internal DataTable? TableWith(string resourceName, params string[] columns) =>
+        _tables.TryGetValue(resourceName, out var table) && !columns.Except(table.Resource.Columns).Any()
+            ? table : null;
+
+    private static (DataPackage Package, List<DataFault> Faults) Read(string study, string? dataFolder)
     {
         var folder = Path.GetFullPath(dataFolder ?? DataFolder.Find());
         var faults = new List<DataFault>();
@@ -113,11 +120,13 @@ public sealed class DataPackage
             ? []
             : [.. description.Resources.Select(resource => DataTable.Open(folder, resource, faults))];
         KeyCheck.Check(tables, faults);
-        return (new DataPackage(folder, study, description, tables), faults);
+        var package = new DataPackage(folder, study, description, tables);
+        if (tables.Count > 0)
+            faults.AddRange(IDataRule.All.SelectMany(rule => rule.Faults(package)));
+        return (package, faults);
     }
 
-    /// <summary>The exception that reports the faults.</summary>
-    internal InvalidDataException Refused(IEnumerable<DataFault> faults) => DataFaults.Exception(InOrder(faults));
+    private InvalidDataException Refused(IEnumerable<DataFault> faults) => DataFaults.Exception(InOrder(faults));
 
     internal DataTable Table(string resourceName) =>
         _tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(

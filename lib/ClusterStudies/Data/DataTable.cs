@@ -29,6 +29,9 @@ internal sealed class DataTable
     /// </summary>
     internal bool IsChanged => IsPresent && (Resource.PublishedHash ?? (Resource.Optional ? "" : Hash)) != Hash;
 
+    /// <summary>Whether accepting the data as they are changes what the descriptor says of this file.</summary>
+    internal bool IsToBeAccepted => IsPresent ? IsChanged : Resource.PublishedHash is not null;
+
     /// <summary>Reads and checks the file of a resource, which may be absent if it is optional.</summary>
     internal static DataTable Open(string folder, DataResource resource, List<DataFault> faults)
     {

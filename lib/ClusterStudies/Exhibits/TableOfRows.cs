@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ClusterStudies;
@@ -38,6 +39,15 @@ public sealed class Table<T> : Table
     /// <summary>Adds a column of numbers that are already written, such as "12 (55%)"; set flush right.</summary>
     public Table<T> NumberTextColumn(string header, Func<T, string> text, string? unit = null) =>
         With(new Source(new TableColumn(header, unit, IsRowHeader: false, IsNumeric: true), text));
+
+    /// <summary>Adds a column of p-values, shown with three decimals and saved as they are, so that a comparison of
+    /// two runs can tell which side of 0.05 each is on.</summary>
+    /// <param name="header">The heading.</param>
+    /// <param name="p">The p-value; null where there is none.</param>
+    /// <param name="missing">What stands where there is none.</param>
+    public Table<T> PValueColumn(string header, Func<T, double?> p, string missing = "") => With(new Source(
+        new TableColumn(header, null, IsRowHeader: false, IsNumeric: true) { IsPValue = true },
+        item => p(item) is { } value ? PValueText(value) : missing, Number: p));
 
     /// <summary>Adds a column of text that links to an address.</summary>
     public Table<T> LinkColumn(string header, Func<T, string> text, Func<T, string?> address) =>
@@ -89,13 +99,23 @@ public sealed class Table<T> : Table
         Links = _parts.Sources.Index().Select(s => (s.Index, Address: s.Item.Link?.Invoke(item)))
             .Where(link => link.Address is not null)
             .ToDictionary(link => link.Index, link => link.Address!),
+        Numbers = _parts.Sources.Index().Select(s => (s.Index, Value: s.Item.Number?.Invoke(item)))
+            .Where(number => number.Value is { } value && double.IsFinite(value))
+            .ToDictionary(number => number.Index, number => Steady(number.Value!.Value)),
     };
+
+    private static string PValueText(double p) => p < 0.001 ? "< 0.001" : Printed.Text($"{p:0.000}");
+
+    // The last digits of a double may differ from machine to machine.
+    private static double Steady(double number) =>
+        double.Parse(number.ToString("G10", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private Table<T> With(Source source) => With(_parts with { Sources = [.. _parts.Sources, source] });
 
     private Table<T> With(Parts parts) => new(_items, Caption, parts);
 
-    private sealed record Source(TableColumn Column, Func<T, string> Text, Func<T, string?>? Link = null);
+    private sealed record Source(
+        TableColumn Column, Func<T, string> Text, Func<T, string?>? Link = null, Func<T, double?>? Number = null);
 
     private sealed record Parts
     {

@@ -21,8 +21,8 @@ public static class TestTable
             .Column("Effect size", t => t.Result.Effect)
             .NumberTextColumn("Estimate", t => Number(t.Result.Estimate))
             .NumberTextColumn("Interval", t => Limits(t.Result))
-            .NumberTextColumn("p", t => PValue(t.Result.PValue))
-            .NumberTextColumn("p, Holm", t => PValue(t.Holm))
+            .PValueColumn("p", t => t.Result.PValue)
+            .PValueColumn("p, Holm", t => t.Holm)
             .Column("Alternative", t => t.Result.Sides)
             .Column("Test", t => t.Result.Method)
             .Column("n", t => t.Result.N)
@@ -39,8 +39,6 @@ public static class TestTable
 
     /// <summary>An odds ratio and its limit may be infinite, in words as in report lines.</summary>
     private static string Number(double? value) => value is { } number ? Printed.Number(number) : "";
-
-    private static string PValue(double p) => p < 0.001 ? "< 0.001" : Printed.Text($"{p:0.000}");
 
     private static string Kind(TestResult result) => result.PValueKind switch
     {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 
 namespace ClusterStudies;
 
@@ -10,6 +11,8 @@ internal static class Initializer
 #pragma warning restore CA2255
     internal static void OnLoad()
     {
+        if (AssemblyLoadContext.GetLoadContext(typeof(Initializer).Assembly)?.Name == IDataDesk.LoadContext)
+            return;
         try
         {
             Neighbours.Load();

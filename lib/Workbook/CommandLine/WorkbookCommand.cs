@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Spectre.Console;
+using Workbook.Changes;
 using Workbook.Running;
 using Workbook.Scoreboard;
 
@@ -27,7 +28,25 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         HelpName = "FOLDER",
     };
 
+    private readonly Option<string?> _out = new("--out")
+    {
+        Description = "Save the results in this folder and leave the notebook files as they are.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string[]> _parameters = new("-p")
+    {
+        Description = "Give a parameter of the notebooks a value; may be repeated. Needs --out.",
+        HelpName = "NAME=VALUE",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     private readonly Option<bool> _noSave = new("--no-save") { Description = "Leave the notebook files as they are." };
+
+    private readonly Option<bool> _check = new("--check")
+    {
+        Description = "Write nothing; say what would change in the saved results, and exit with 1 if anything would.",
+    };
 
     private readonly Option<TimeSpan?> _timeout = new("--timeout")
     {
@@ -49,8 +68,9 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
         var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.")
         {
-            _notebooks, _data, _noSave, _timeout,
+            _notebooks, _data, _out, _parameters, _noSave, _check, _timeout,
         };
+        DataCommands.AddTo(root);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
@@ -70,11 +90,12 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
     private async Task<int> RunNotebooksAsync(ParseResult parsed)
     {
-        var (paths, faults) =
-            NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [], Directory.GetCurrentDirectory());
-        var data = parsed.GetValue(_data) is { } folder ? Path.GetFullPath(folder) : null;
-        if (data is not null && !Directory.Exists(data))
-            faults = [.. faults, $"--data {parsed.GetValue(_data)}: there is no such folder."];
+        var (paths, faults) = NotebookSelection.Find(parsed.GetValue(_notebooks) ?? [],
+            Directory.GetCurrentDirectory(), parsed.RootCommandResult.Command.Options.Select(option => option.Name));
+        var isCheck = parsed.GetValue(_check);
+        var request = RunRequest.Of(paths, parsed.GetValue(_data), parsed.GetValue(_out),
+            !isCheck && !parsed.GetValue(_noSave), parsed.GetValue(_parameters) ?? []);
+        faults = [.. faults, .. request.Faults];
         if (faults.Count > 0)
         {
             foreach (var fault in faults) await Console.Error.WriteLineAsync(fault);
@@ -96,12 +117,12 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         var console = AnsiConsole.Console;
         // Lines of a log are never broken.
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
-        var options = new RunOptions(!parsed.GetValue(_noSave), data, parsed.GetValue(_timeout));
-        return await RunAsync(console, terminal, paths, options, interruption.Token);
+        var options = request.Options with { Timeout = parsed.GetValue(_timeout) };
+        return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
 
     private async Task<int> RunAsync(IAnsiConsole console, bool terminal, IReadOnlyList<string> paths,
-        RunOptions options, CancellationToken interruption)
+        RunOptions options, bool isCheck, CancellationToken interruption)
     {
         using var progress = new RunProgress(console, terminal);
         progress.Begin();
@@ -110,18 +131,24 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
+            var changes = ChangeReport.Of(results);
             var exitCode = ExitCode.Of(results);
-            string? pages;
+            if (isCheck && !changes.IsUpToDate) exitCode = Math.Max(exitCode, ExitCode.Failure);
+            string? pages = null, changesPage = null;
             try
             {
-                pages = await site.RenderAsync(results, interruption);
+                if (!isCheck)
+                {
+                    pages = await site.RenderAsync(results, options.OutFolder, interruption);
+                    changesPage = ChangesPage(paths[0], options.OutFolder);
+                }
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, pages, results, exitCode);
+            ScoreboardPrinter.Print(console, terminal, score, changes, changesPage, pages, results, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)
@@ -130,5 +157,12 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             await Console.Error.WriteLineAsync("Interrupted. The notebook that was running was left as it was.");
             return ExitCode.Interrupted;
         }
+    }
+
+    private static string ChangesPage(string notebook, string? outFolder)
+    {
+        var project = outFolder ?? Path.GetDirectoryName(Path.GetDirectoryName(notebook))!;
+        return Path.GetRelativePath(
+            Directory.GetCurrentDirectory(), Path.Combine(project, "rendered", ChangeReport.PageName));
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Workbook.Notebooks;
 
 namespace Workbook.Documents;
 
 /// <summary>Reads figures.</summary>
-internal static class Figures
+internal static partial class Figures
 {
     /// <summary>The figure of an output.</summary>
     /// <param name="plotly">Its plotly JSON.</param>
@@ -30,6 +31,19 @@ internal static class Figures
     public static string? Meta(JsonNode figure, string name) =>
         Layout(figure)?["meta"] is JsonObject meta ? NullIfEmpty(MultilineText.Join(meta[name])) : null;
 
+    /// <summary>What an axis measures; null where it does not say.</summary>
+    public static string? AxisTitle(JsonNode figure, string axis)
+    {
+        var title = Axis(figure, axis)?["title"];
+        return NullIfEmpty(LabelText(title is JsonObject titled ? titled["text"] : title));
+    }
+
+    /// <summary>An axis as the figure's layout describes it; null where it does not.</summary>
+    public static JsonObject? Axis(JsonNode figure, string axis) => Layout(figure)?[axis] as JsonObject;
+
+    /// <summary>A label as text: plotly's labels may hold a little markup of their own.</summary>
+    public static string LabelText(JsonNode? value) => LabelMarkup().Replace(MultilineText.Join(value), " ").Trim();
+
     private static JsonObject? Layout(JsonNode figure) => (figure as JsonObject)?["layout"] as JsonObject;
 
     private static string? NullIfEmpty(string text) => text.Length > 0 ? text : null;
@@ -39,4 +53,7 @@ internal static class Figures
         && double.TryParse(value.ToJsonString(), CultureInfo.InvariantCulture, out var size)
         && size is >= 10 and <= 10000
             ? (int)Math.Round(size) : otherwise;
+
+    [GeneratedRegex("(<[^<>]*>|\\s)+")]
+    private static partial Regex LabelMarkup();
 }

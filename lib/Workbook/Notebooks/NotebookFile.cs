@@ -103,18 +103,30 @@ internal sealed class NotebookFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new NotebookNotSavedException(e is UnauthorizedAccessException
-                ? $"no permission to write in {System.IO.Path.GetFileName(Folder)}/; the old notebook was kept"
-                : $"{e.Message.Split(" : '")[0].TrimEnd('.')}; the old notebook was kept");
+            throw NotSaved(e, System.IO.Path.GetFileName(Folder));
         }
     }
 
-    /// <summary>Writes the notebook as it is now to another folder.</summary>
+    /// <summary>Writes the notebook as it is now to another folder, which is made if it is not there.</summary>
+    /// <exception cref="NotebookNotSavedException">What was there stays as it was.</exception>
     public void SaveCopy(string folder)
     {
         if (DibNotebook.Is(Path)) return;
-        FileReplacement.Write(System.IO.Path.Combine(folder, Name), Encoding.UTF8.GetBytes(ToText()));
+        try
+        {
+            Directory.CreateDirectory(folder);
+            FileReplacement.Write(System.IO.Path.Combine(folder, Name), Encoding.UTF8.GetBytes(ToText()));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotSaved(e, System.IO.Path.GetFileName(folder));
+        }
     }
+
+    private static NotebookNotSavedException NotSaved(Exception e, string folder) =>
+        new(e is UnauthorizedAccessException
+            ? $"no permission to write in {folder}/; the old notebook was kept"
+            : $"{e.Message.Split(" : '")[0].TrimEnd('.')}; the old notebook was kept");
 
     private static JsonObject Parse(string path, byte[] bytes) =>
         DibNotebook.Is(path) ? DibNotebook.Parse(Encoding.UTF8.GetString(bytes)) : Parse(bytes);

@@ -1,13 +1,11 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Workbook.Documents;
-using Workbook.Notebooks;
 
 namespace Workbook.Pages;
 
 /// <summary>A figure on a page: drawn by plotly.js for the screen, as a picture on paper or without scripts, and in
 /// words.</summary>
-internal static partial class FigureHtml
+internal static class FigureHtml
 {
     private const int MostPoints = 200;
 
@@ -40,14 +38,17 @@ internal static partial class FigureHtml
     /// <summary>What the figure draws, as tables; for figures of plain points and bars.</summary>
     private static IEnumerable<Html> Values(JsonNode figure)
     {
-        var (headX, headY) = (Axis(figure, "xaxis", "x"), Axis(figure, "yaxis", "y"));
+        var (headX, headY) = (Figures.AxisTitle(figure, "xaxis") ?? "x", Figures.AxisTitle(figure, "yaxis") ?? "y");
         foreach (var trace in ((figure as JsonObject)?["data"] as JsonArray ?? []).OfType<JsonObject>())
         {
             if (trace["x"] is not JsonArray x || trace["y"] is not JsonArray y) continue;
             if (x.Count != y.Count || x.Count > MostPoints) continue;
             var texts = trace["text"] is JsonArray labels && labels.Count == x.Count ? labels : null;
-            var name = Text(trace["name"]);
-            var rows = x.Select((_, i) => (Html)$"<tr>{Label(i)}<td>{Text(x[i])}</td><td>{Text(y[i])}</td></tr>\n");
+            var name = Figures.LabelText(trace["name"]);
+            var rows = x.Select((_, i) => (Html)$"""
+                <tr>{Label(i)}<td>{Figures.LabelText(x[i])}</td><td>{Figures.LabelText(y[i])}</td></tr>
+
+                """);
             Html table = $"""
                 <table class="values">{(name.Length == 0 ? null : (Html)$"<caption>{name}</caption>")}
                 <thead><tr>{(texts is null ? null : Html.Raw("<th scope=\"col\">Label</th>"))}
@@ -57,20 +58,7 @@ internal static partial class FigureHtml
             yield return BlockHtml.Region(
                 name.Length == 0 ? "Values of the figure" : "Values of the figure: " + name, table);
 
-            Html? Label(int i) => texts is null ? null : (Html)$"<td>{Text(texts[i])}</td>";
+            Html? Label(int i) => texts is null ? null : (Html)$"<td>{Figures.LabelText(texts[i])}</td>";
         }
     }
-
-    private static string Axis(JsonNode figure, string axis, string otherwise)
-    {
-        var title = ((figure as JsonObject)?["layout"] as JsonObject)?[axis] is JsonObject found
-            ? found["title"] : null;
-        return Text(title is JsonObject titled ? titled["text"] : title) is { Length: > 0 } text ? text : otherwise;
-    }
-
-    // plotly's labels may hold a little markup of their own.
-    private static string Text(JsonNode? value) => LabelMarkup().Replace(MultilineText.Join(value), " ").Trim();
-
-    [GeneratedRegex("(<[^<>]*>|\\s)+")]
-    private static partial Regex LabelMarkup();
 }

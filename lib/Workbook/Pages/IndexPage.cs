@@ -1,11 +1,13 @@
 using Markdig.Syntax;
+using Workbook.Changes;
 using Workbook.Documents;
 using Workbook.Scoreboard;
 
 namespace Workbook.Pages;
 
 /// <summary>The page that one opens first: what this is, the notebooks, and what became of every claim.</summary>
-internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages, PageLinks links, ScoreSheet score)
+internal sealed class IndexPage(
+    string title, IReadOnlyList<NotebookPage> pages, PageLinks links, ScoreSheet score, ChangeReport? changes = null)
 {
     /// <summary>The page's file name.</summary>
     public const string Name = "index.html";
@@ -16,7 +18,7 @@ internal sealed class IndexPage(string title, IReadOnlyList<NotebookPage> pages,
         <h1>{Heading}</h1>
         <div class="text">
         {Introduction()}</div>
-        <h2 id="notebooks">Notebooks</h2>
+        {(changes is null ? null : ChangesPage.Link(changes))}<h2 id="notebooks">Notebooks</h2>
         <ol class="notebooks">
         {pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
         {(score.Verdicts.Count > 0 ? _ledger.Write() : null)}{(score.Exhibits.Count > 0 ? Exhibits() : null)}

@@ -1,34 +1,40 @@
+using Workbook.Changes;
 using Workbook.Notebooks;
 using Workbook.Running;
 
 namespace Workbook.Pages;
 
-/// <summary>Makes the pages of a run beside the notebooks' folder: those that ran as they ran, their neighbours as
-/// saved.</summary>
+/// <summary>Makes the pages of a run beside the notebooks' folder, or in the folder that got the results: those that
+/// ran as they ran, their neighbours as saved.</summary>
 internal sealed class RunPages : ISiteRenderer
 {
-    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, CancellationToken cancellation)
+    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, string? outFolder,
+        CancellationToken cancellation)
     {
         if (results.Count == 0) return Task.FromResult<string?>(null);
         // One site for each folder of notebooks; nearly always there is one.
-        var folders = results.GroupBy(result => Path.GetDirectoryName(result.Path)!);
-        return Task.FromResult<string?>(string.Join("\n", folders.Select(folder => Render(folder.Key, [.. folder]))));
+        var folders = results.GroupBy(result => outFolder ?? Path.GetDirectoryName(result.Path)!);
+        return Task.FromResult<string?>(string.Join("\n", folders.Select(folder =>
+            Render(folder.Key, Path.Combine(outFolder ?? Path.GetDirectoryName(folder.Key) ?? folder.Key, "rendered"),
+                [.. folder]))));
     }
 
-    private static string Render(string folder, IReadOnlyList<NotebookResult> results)
+    private static string Render(string folder, string site, IReadOnlyList<NotebookResult> results)
     {
-        var ran = results.ToDictionary(result => result.Path);
-        var notebooks = Directory.EnumerateFiles(folder, "*.ipynb")
-            .Where(path => !Path.GetFileName(path).StartsWith('.'))
+        var ran = results.ToDictionary(result => result.Name);
+        // Pictures that the notebooks name lie where they were written.
+        var origin = Path.GetDirectoryName(results[0].Path)!;
+        var saved = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.ipynb") : [];
+        var notebooks = saved.Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith('.'))
             .Union(ran.Keys)
             .Order(StringComparer.Ordinal)
-            .Select(path => ran.TryGetValue(path, out var result) ? OfRun(result, folder) : AsSaved(path, folder))
+            .Select(name => ran.TryGetValue(name, out var result) ? OfRun(result)
+                : AsSaved(Path.Combine(folder, name), origin))
             .OfType<RenderedNotebook>()
             .ToList();
-        var site = Path.Combine(Path.GetDirectoryName(folder) ?? folder, "rendered");
         try
         {
-            var rendered = SiteRenderer.Render(site, notebooks);
+            var rendered = SiteRenderer.Render(site, notebooks, ChangeReport.Of(results));
             var line = $"Pages: {Path.GetRelativePath(Directory.GetCurrentDirectory(), rendered.IndexPath)}";
             return rendered.Remark is null ? line : $"{line}\n{rendered.Remark}";
         }
@@ -40,7 +46,7 @@ internal sealed class RunPages : ISiteRenderer
         }
     }
 
-    private static RenderedNotebook? OfRun(NotebookResult result, string folder) => result.Notebook is null
+    private static RenderedNotebook? OfRun(NotebookResult result) => result.Notebook is null
         ? null
         : new RenderedNotebook(result.Name, result.Notebook, result.Outcome switch
         {
@@ -48,7 +54,7 @@ internal sealed class RunPages : ISiteRenderer
             NotebookOutcome.Failed => RunStatus.Failed,
             NotebookOutcome.Skipped => RunStatus.Skipped,
             _ => RunStatus.NotRun,
-        }, result.Reason, folder);
+        }, result.Reason, Path.GetDirectoryName(result.Path));
 
     private static RenderedNotebook? AsSaved(string path, string folder)
     {

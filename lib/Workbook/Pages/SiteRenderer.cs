@@ -1,4 +1,5 @@
 using System.Text;
+using Workbook.Changes;
 using Workbook.Documents;
 using Workbook.Notebooks;
 using Workbook.Pictures;
@@ -23,10 +24,12 @@ internal static class SiteRenderer
     /// <param name="outputFolder">The folder of the pages; made if it is not there. Files that are not ours stay in
     /// it.</param>
     /// <param name="notebooks">All notebooks in reading order, the introduction first.</param>
+    /// <param name="changes">What the run changed; null to have no page of it.</param>
     /// <param name="plotly">The file of plotly.js; the one beside the command when left out.</param>
     /// <exception cref="IOException">A page could not be written.</exception>
     public static RenderedSite Render(
-        string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, string? plotly = null)
+        string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, ChangeReport? changes = null,
+        string? plotly = null)
     {
         var (plotlyScript, mermaidScript) =
             (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
@@ -43,7 +46,8 @@ internal static class SiteRenderer
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
-        var index = new IndexPage(title, pages, links, score);
+        if (changes is not null) paths.AddRange(Write(outputFolder, title, changes));
+        var index = new IndexPage(title, pages, links, score, changes);
         var shell = new PageShell(title, title) { Notice = score.ChangedData };
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
@@ -73,10 +77,21 @@ internal static class SiteRenderer
     private static PageScript? Script(string path) =>
         PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
 
-    private static string Write(string folder, string name, Html html)
+    private static IEnumerable<string> Write(string folder, string title, ChangeReport changes)
+    {
+        var page = new ChangesPage(changes);
+        var shell = new PageShell(ChangesPage.Title, title);
+        yield return Write(folder, ChangeReport.PageName, shell.Around(page.Contents, page.Body).ToString());
+        yield return Write(folder, ChangeReport.JsonName,
+            ChangesJson.Of(changes).ToJsonString(new(SavedJson.Readable) { WriteIndented = true }) + "\n");
+    }
+
+    private static string Write(string folder, string name, Html html) => Write(folder, name, html.ToString());
+
+    private static string Write(string folder, string name, string text)
     {
         var path = Path.Combine(folder, name);
-        FileReplacement.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(html.ToString()));
+        FileReplacement.Write(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
         return path;
     }
 

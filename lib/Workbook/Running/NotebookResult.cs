@@ -29,6 +29,10 @@ internal sealed record NotebookResult(string Path, NotebookOutcome Outcome, Json
 {
     public string Name => System.IO.Path.GetFileName(Path);
 
+    /// <summary>The notebook as it was read, with the outputs saved before; null for a file that could not be read.
+    /// </summary>
+    public JsonObject? Before { get; init; }
+
     /// <summary>Why it is not <see cref="NotebookOutcome.Passed"/>, in words for people; may run over several
     /// lines.</summary>
     public string? Reason { get; init; }

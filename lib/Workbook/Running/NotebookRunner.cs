@@ -4,14 +4,6 @@ using Workbook.Notebooks;
 
 namespace Workbook.Running;
 
-/// <summary>What a run is asked for.</summary>
-/// <param name="Save">Whether notebooks are saved in place; otherwise copies go to a temporary folder that cells find
-/// in <c>WORKBOOK_NOTEBOOKS</c>.</param>
-/// <param name="DataFolder">Absolute path that cells find in <c>WORKBOOK_DATA</c>; null leaves the variable as it
-/// is.</param>
-/// <param name="Timeout">How long one cell may take; null for as long as it likes.</param>
-internal sealed record RunOptions(bool Save = true, string? DataFolder = null, TimeSpan? Timeout = null);
-
 /// <summary>Runs notebooks side by side in a few worker processes, and tells of them in order.</summary>
 internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures, IRunProgress progress)
 {
@@ -19,44 +11,36 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths,
         CancellationToken cancellation)
     {
-        var copies = options.Save ? null : Directory.CreateTempSubdirectory("workbook-").FullName;
+        using var folder = options.IsInPlace ? null : new RunFolder(paths, options.OutFolder);
+        var copies = folder?.Path;
+        using var workers = new WorkerPool(Variables(copies), paths.Count);
+        var read = paths.Select(Read).ToList();
+        var order = new RunOrder([.. read.Select(each => each.File)]);
+        var runs = new Task<NotebookResult>?[paths.Count];
+        var told = new List<NotebookResult>();
         try
         {
-            if (copies is not null) CopyAll(paths, copies);
-            using var workers = new WorkerPool(Variables(copies), paths.Count);
-            var read = paths.Select(Read).ToList();
-            var order = new RunOrder([.. read.Select(each => each.File)]);
-            var runs = new Task<NotebookResult>?[paths.Count];
-            var told = new List<NotebookResult>();
-            try
+            while (told.Count < paths.Count)
             {
-                while (told.Count < paths.Count)
+                while (order.Next(runs) is { } next
+                    && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
                 {
-                    while (order.Next(runs) is { } next
-                        && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
-                    {
-                        runs[next] = RunSafelyAsync(paths[next], read[next], copies, workers, cancellation);
-                    }
-                    await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted)
-                        .DefaultIfEmpty(Task.CompletedTask));
-                    while (told.Count < paths.Count && runs[told.Count] is { IsCompleted: true } run)
-                    {
-                        progress.NotebookEnded(await run);
-                        told.Add(await run);
-                    }
+                    runs[next] = RunSafelyAsync(paths[next], read[next], copies, workers, cancellation);
                 }
-                return told;
+                await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted)
+                    .DefaultIfEmpty(Task.CompletedTask));
+                while (told.Count < paths.Count && runs[told.Count] is { IsCompleted: true } run)
+                {
+                    progress.NotebookEnded(await run);
+                    told.Add(await run);
+                }
             }
-            finally
-            {
-                // An interruption reaches all of them: none may go on when the workers are gone.
-                await Task.WhenAll(runs.OfType<Task>()).ContinueWith(_ => { }, TaskScheduler.Default);
-            }
+            return told;
         }
         finally
         {
-            if (copies is not null)
-                try { Directory.Delete(copies, recursive: true); } catch (IOException) { }
+            // An interruption reaches all of them: none may go on when the workers are gone.
+            await Task.WhenAll(runs.OfType<Task>()).ContinueWith(_ => { }, TaskScheduler.Default);
         }
     }
 
@@ -85,16 +69,6 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         return variables;
     }
 
-    // A notebook may read what another one shows, also one that this run does not execute.
-    private static void CopyAll(IReadOnlyList<string> paths, string copies)
-    {
-        foreach (var folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct())
-        {
-            foreach (var file in Directory.EnumerateFiles(folder, "*.ipynb"))
-                File.Copy(file, Path.Combine(copies, Path.GetFileName(file)), overwrite: true);
-        }
-    }
-
     // Whatever goes wrong with one notebook, the others still run.
     private async Task<NotebookResult> RunSafelyAsync(
         string path, (NotebookFile? File, string? Fault) read, string? copies, WorkerPool workers,
@@ -117,10 +91,12 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
+        NotebookParameters.Inject(file, options.Parameters);
         var plan = NotebookPlan.Of(file);
         progress.NotebookStarted(file.Name, plan.Cells.Count);
         var result = new NotebookResult(file.Path, NotebookOutcome.Passed, file.Json)
         {
+            Before = file.AsRead(),
             CellCount = plan.Cells.Count,
             Remarks = plan.Remarks,
         };
@@ -140,8 +116,9 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         {
             if (stop.Fault.IsPackageFault && file.OptionalReason is { } why)
             {
-                return new NotebookResult(file.Path, NotebookOutcome.Skipped, file.AsRead())
+                return new NotebookResult(file.Path, NotebookOutcome.Skipped, result.Before)
                 {
+                    Before = result.Before,
                     Reason = $"optional ({why.TrimEnd('.')}), and its packages cannot be had here: {stop.Fault.Value}",
                     Cell = stop.Cell, CellCount = plan.Cells.Count, Remarks = plan.Remarks, Elapsed = clock.Elapsed,
                 };
@@ -152,7 +129,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             };
         }
 
-        if (await AddPicturesAsync(file, cancellation) is { } remark)
+        if (await AddPicturesAsync(file, result.Before, cancellation) is { } remark)
             result = result with { Remarks = [.. result.Remarks, remark] };
         if (result.Outcome == NotebookOutcome.Passed) result = Save(file, copies, result);
         return result with { Elapsed = clock.Elapsed };
@@ -175,14 +152,15 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private static NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
+    private NotebookResult Save(NotebookFile file, string? copies, NotebookResult result)
     {
         if (result.CellsRun == 0) return result; // nothing ran: not a byte changes
         file.Complete();
         try
         {
-            if (copies is null) file.Save();
-            else file.SaveCopy(copies);
+            if (options.IsInPlace) file.Save();
+            if (options.OutFolder is { } results) file.SaveCopy(results);
+            if (copies is not null) file.SaveCopy(copies);
             return result;
         }
         catch (NotebookNotSavedException e)
@@ -191,10 +169,11 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private async Task<string?> AddPicturesAsync(NotebookFile file, CancellationToken cancellation)
+    private async Task<string?> AddPicturesAsync(
+        NotebookFile file, JsonObject before, CancellationToken cancellation)
     {
         var figures = file.CodeCells.SelectMany(cell => cell.Outputs)
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
-        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, file.AsRead(), cancellation);
+        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, before, cancellation);
     }
 }

@@ -1,41 +1,33 @@
 using System.Globalization;
 using Spectre.Console;
+using Workbook.Changes;
 using Workbook.Running;
 
 namespace Workbook.Scoreboard;
 
-/// <summary>Closes a run: the verdicts by study, what differs, the exhibits, and how the run ended.</summary>
+/// <summary>Closes a run: what changed, the verdicts by study, what differs, the exhibits, and how the run ended.
+/// </summary>
 internal static class ScoreboardPrinter
 {
     /// <param name="console">Where to print.</param>
     /// <param name="terminal">Whether somebody watches; a log gets no boxes.</param>
     /// <param name="score">What the run showed.</param>
+    /// <param name="changes">What it changed in the results saved before.</param>
+    /// <param name="changesPage">The page that tells of all changes; null when there is none.</param>
     /// <param name="pages">Where the pages are; null when there are none.</param>
     /// <param name="results">What became of the notebooks.</param>
     /// <param name="exitCode">What the shell will be told.</param>
     public static void Print(
-        IAnsiConsole console, bool terminal, ScoreSheet score, string? pages, IReadOnlyList<NotebookResult> results,
-        int exitCode)
+        IAnsiConsole console, bool terminal, ScoreSheet score, ChangeReport changes, string? changesPage, string? pages,
+        IReadOnlyList<NotebookResult> results, int exitCode)
     {
         console.WriteLine();
+        foreach (var line in ChangeLines.Of(changes, changesPage)) console.WriteLine(line);
         if (score.Verdicts.Count > 0)
         {
             if (terminal) console.Write(VerdictTable(score));
             else foreach (var line in VerdictLines(score)) console.WriteLine(line);
-            foreach (var verdict in score.Findings.Where(finding => !finding.Verdict.IsAside))
-            {
-                console.WriteLine(
-                    $"  {verdict.Verdict.Text}: {verdict.Verdict.Id}: {Values(verdict)} ({Place(verdict)})");
-            }
-
-            // What is said in passing is named, no more: the pages have its values.
-            foreach (var asides in score.Findings.Where(finding => finding.Verdict.IsAside)
-                .GroupBy(finding => finding.Verdict.Text))
-            {
-                console.WriteLine($"  {asides.Key}, said in passing: {
-                    string.Join(", ", asides.Select(finding => finding.Verdict.Id))}");
-            }
-
+            foreach (var line in Findings(score, changes)) console.WriteLine("  " + line);
             foreach (var verdicts in score.Disagreements)
             {
                 var each = string.Join("; ", verdicts.Select(v => $"{v.Verdict.Text} ({Place(v)})"));
@@ -50,6 +42,25 @@ internal static class ScoreboardPrinter
         if (score.ChangedData is { } changed) console.WriteLine(changed);
         console.WriteLine(Ending(results, exitCode));
     }
+
+    // What turned stands above already. After a change the rest is only named, so that it buries nothing.
+    private static IEnumerable<string> Findings(ScoreSheet score, ChangeReport changes)
+    {
+        var turned = changes.Turned.Select(change => change.Verdict.Id).ToHashSet();
+        var findings = score.Findings.Where(finding => !turned.Contains(finding.Verdict.Id)).ToList();
+        var open = findings.Where(finding => !finding.Verdict.IsAside && changes.IsEmpty && !IsAsBefore(finding))
+            .ToList();
+        foreach (var finding in open)
+            yield return $"{finding.Verdict.Text}: {finding.Verdict.Id}: {Values(finding)} ({Place(finding)})";
+        // What is said in passing is named, no more: the pages have its values.
+        foreach (var named in findings.Except(open).GroupBy(finding => (finding.Verdict.Text, finding.Verdict.IsAside)))
+        {
+            var aside = named.Key.IsAside ? ", said in passing" : changes.IsEmpty ? "" : ", as before";
+            yield return $"{named.Key.Text}{aside}: {string.Join(", ", named.Select(finding => finding.Verdict.Id))}";
+        }
+    }
+
+    private static bool IsAsBefore(PlacedVerdict finding) => finding.Verdict.Text == VerdictWords.StillDiffers;
 
     private static Table VerdictTable(ScoreSheet score)
     {

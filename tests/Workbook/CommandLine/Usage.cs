@@ -10,14 +10,16 @@ public class Usage
         using var folder = new NotebookFolder();
         var run = folder.Run("--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [options]", "--data <FOLDER>", "--no-save",
-            "--timeout <SECONDS>", "--help", "--version"], option => Assert.Contains(option, run.Said));
+        Assert.All(["dotnet run --project lib/Workbook -- [<NOTEBOOK>...] [command] [options]", "--data <FOLDER>",
+            "--out <FOLDER>", "-p <NAME=VALUE>", "--no-save", "--check", "--timeout <SECONDS>", "--help", "--version"],
+            option => Assert.Contains(option, run.Said));
         Assert.DoesNotContain("worker", run.Said);
     }
 
     [Theory]
     [InlineData("There is no notebook missing.ipynb.", "missing.ipynb")]
     [InlineData("There is no option --bogus.", "--bogus")]
+    [InlineData("There is no option --tiemout. Did you mean --timeout?", "--tiemout")]
     [InlineData("--data nowhere: there is no such folder.", "--data", "nowhere")]
     [InlineData("--timeout soon: a time is needed, such as 60, 30s or 2m.", "--timeout", "soon")]
     [InlineData("The folder notebooks/ holds no notebook (*.ipynb, *.dib).")]

@@ -13,9 +13,9 @@ public sealed class LedgerInTheNotebook
     {
         using var folder = Workbook();
         using var data = FictitiousLedger.Package();
-        var run = folder.Run("--data", data.Folder);
+        var run = folder.Run("--data", data.Folder, "--out", "results");
         Assert.True(run.ExitCode == 0, run.Said);
-        var saved = folder.TextOf(Name);
+        var saved = File.ReadAllText(Path.Combine(folder.Root, "results", Name + ".ipynb"));
         Assert.Contains("come from the ledger: 10 decisions, 5 of them motivated by the cluster", saved);
         Assert.Contains("no longer holds", saved);
         // The passages that speak against each other are those in print, whatever the ledger counts.
@@ -28,7 +28,7 @@ public sealed class LedgerInTheNotebook
     {
         using var folder = Workbook();
         using var data = FictitiousLedger.Package(FictitiousLedger.Csv.Replace("x04,B,2008", "x04,Q,20008"));
-        var run = folder.Run("--data", data.Folder);
+        var run = folder.Run("--data", data.Folder, "--out", "results");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("20008", run.Said);
         Assert.Contains("Q", run.Said);

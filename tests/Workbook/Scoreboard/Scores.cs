@@ -27,6 +27,7 @@ public class Scores
         Assert.Equal(0, run.ExitCode);
         Assert.EndsWith("""
 
+            Not compared: 01.ipynb, 02.ipynb (no results were saved before)
             Verdicts, a: 1 reproduced, 1 differs, 0 not derivable, 0 external, 2 in all
             Verdicts, b: 0 reproduced, 0 differs, 0 not derivable, 1 external, 1 in all
             Verdicts, all: 1 reproduced, 1 differs, 0 not derivable, 1 external, 3 in all

@@ -60,8 +60,8 @@ public static partial class MaritimeTables
             .Column("n", r => r.N)
             .Column("Without a period", r => r.WithoutPeriod)
             .Column("z", r => r.AsymptoticTrend?.Statistic, format: "0.00")
-            .Column("p, asymptotic", r => r.AsymptoticTrend?.PValue, format: "0.000")
-            .Column("p, exact", r => r.ExactTrend?.PValue, format: "0.000")
+            .PValueColumn("p, asymptotic", r => r.AsymptoticTrend?.PValue)
+            .PValueColumn("p, exact", r => r.ExactTrend?.PValue)
             .Note("Two-sided p-values.");
 
     /// <summary>Both sides of the turn, with the cluster-motivated share.</summary>
@@ -78,7 +78,7 @@ public static partial class MaritimeTables
         .RowHeader("Reading", r => r.Name)
         .NumberTextColumn("Before", r => r.Sides[0].ClusterOfAll)
         .NumberTextColumn("After", r => r.Sides[1].ClusterOfAll)
-        .Column("p, Fisher's exact", r => r.OddsRatio?.PValue, format: "0.000", missing: "none")
+        .PValueColumn("p, Fisher's exact", r => r.OddsRatio?.PValue, missing: "none")
         .Column("Odds ratio", r => r.OddsRatio?.Estimate, format: "0.00", missing: "none")
         .NumberTextColumn("95% interval", r => r.OddsRatio.Interval())
         .Note("Two-sided p. Conditional estimate of the odds ratio with its exact interval. "

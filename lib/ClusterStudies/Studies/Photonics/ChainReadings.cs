@@ -12,12 +12,12 @@ public static partial class PhotonicsTables
             .Column("Companies moved", reading => reading.Moved.Letters())
             .Column("On the chain", reading => reading.OnChain.Count)
             .Column("At the last step", reading => reading.Companies.Count(company => company.ChainPosition == last))
-            .Column("Behavior by step: p (Fisher, exact)", reading => reading.BehaviorByStep.PValue, format: "0.000")
-            .Column("Behavior by rank of step: p (Mann-Whitney, exact)",
-                reading => reading.BehaviorByRank.PValue, format: "0.000")
+            .PValueColumn("Behavior by step: p (Fisher, exact)", reading => reading.BehaviorByStep.PValue)
+            .PValueColumn(
+                "Behavior by rank of step: p (Mann-Whitney, exact)", reading => reading.BehaviorByRank.PValue)
             .Column("Step and international share: rho (Spearman)",
                 reading => reading.StepAndShare.Estimate, format: "0.00")
-            .Column("p (permutation)", reading => reading.StepAndShare.PValue, format: "0.000")
+            .PValueColumn("p (permutation)", reading => reading.StepAndShare.PValue)
             .Emphasize(reading => reading.Label is ChainReading.Ours or ChainReading.AllOtherwise)
             .Note("Fisher's test counts the steps as names and leaves out companies off the chain, so that under our "
                 + "coding it differs a little from the test above, which counts them as a step of their own.");

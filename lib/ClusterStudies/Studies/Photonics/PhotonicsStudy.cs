@@ -4,6 +4,7 @@ namespace ClusterStudies;
 public sealed partial class PhotonicsStudy
 {
     private const string Folder = "photonics";
+
     private PhotonicsStudy(DataPackage data)
     {
         Data = data;
@@ -57,35 +58,7 @@ public sealed partial class PhotonicsStudy
     /// <exception cref="InvalidDataException">
     /// There is no data folder, or the data do not fit their description: then it lists every fault in every file.
     /// </exception>
-    public static PhotonicsStudy Load(string? dataFolder = null)
-    {
-        var (data, faults) = DataPackage.Read(Folder, dataFolder);
-        if (data.Resources.Count > 0)
-        {
-            faults.AddRange(CompaniesMissingFromATable(data));
-            faults.AddRange(TraitsWithoutOnePrimaryGroup(data));
-            faults.AddRange(ExecutiveQuotation.Faults(data.Table("quotations").Rows));
-            faults.AddRange(SupportingArgument.Faults(data.Table("arguments").Rows, data.Table("quotations").Rows));
-        }
-
-        return faults.Count == 0 ? new PhotonicsStudy(data) : throw data.Refused(faults);
-    }
-
-    // That every other table's company is in Table 1 is a foreign key; that Table 1's are in the others is not.
-    private static IEnumerable<DataFault> CompaniesMissingFromATable(DataPackage data) =>
-        new[] { "activities", "behavior", "stages" }
-            .SelectMany(table => KeyCheck.WithoutRow(data.Table("companies"), "company", data.Table(table)));
-
-    private static IEnumerable<DataFault> TraitsWithoutOnePrimaryGroup(DataPackage data)
-    {
-        var table = data.Table("trait-groups");
-        return table.Rows.Count < table.Cells.Count ? [] : table.Rows
-            .GroupBy(row => row.Text("dominant_trait"))
-            .Where(trait => trait.Count(row => row.Boolean("primary")) != 1)
-            .Select(trait => new DataFault(trait.First().File, trait.First().Line, "primary", trait.Key,
-                "exactly one row with primary Yes for this trait",
-                "Mark the group that counts when every company is counted once."));
-    }
+    public static PhotonicsStudy Load(string? dataFolder = null) => new(DataPackage.Open(Folder, dataFolder));
 
     private List<Company> Join()
     {
@@ -117,7 +90,6 @@ public sealed partial class PhotonicsStudy
     {
         var stage = StageCoding.Single(coding => coding.Stage == company.Stage);
         var groups = TraitGroups.Where(trait => trait.DominantTrait == company.DominantTrait)
-            
             .OrderByDescending(trait => trait.Primary).ToList();
         return company with
         {
