@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using ClusterStudies;
 
 namespace Tests.Notebooks;
@@ -50,6 +51,26 @@ public sealed class WholeRun : IDisposable
         var notebook = File.ReadAllText(Path.Combine(_root, "notebooks", "04-photonics-companies.ipynb"));
         Assert.Contains("no longer holds", notebook);
         Assert.Contains("still holds", notebook);
+        Assert.Contains("\n  verdict turned: photonics/profitable-companies: reproduced -> no longer holds", said);
+    }
+
+    [Fact]
+    public void A_share_that_is_edited_changes_these_tables_figures_and_tests_and_the_run_names_them()
+    {
+        var companies = Path.Combine(_root, "data", "photonics", "companies.csv");
+        File.WriteAllText(companies, File.ReadAllText(companies).Replace("\nV,35,0,30,", "\nV,35,0,35,"));
+        var (exitCode, said) = Run("04-photonics-companies.ipynb");
+        Assert.True(exitCode == 0, said);
+        Assert.Contains("Changed: 3 tables, 3 figures, 8 p-values (1 across 0.05), 9 sentences\n", said);
+        Assert.Contains("p crossed 0.05: All tests of this notebook, Revenue and international share, by ranks, "
+            + "p: 0.053 -> 0.047", said);
+        Assert.Contains("Table 1, Company V, International Revenue %: 30 -> 35", said);
+        var report = JsonNode.Parse(File.ReadAllText(Path.Combine(_root, "rendered", "changes.json")))!;
+        Assert.Empty(report["verdicts"]!.AsArray());
+        Assert.Equal(["Table 1", "International share of revenue by product line (%)", "All tests of this notebook"],
+            report["tables"]!.AsArray().Select(table => table!["caption"]!.GetValue<string>().Split(". ")[0]));
+        Assert.Equal(["share-figure", "size-figure", "figure-1"],
+            report["figures"]!.AsArray().Select(figure => figure!["cellId"]!.GetValue<string>()));
     }
 
     [PinnedFact]
