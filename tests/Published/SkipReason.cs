@@ -9,8 +9,6 @@ internal static class SkipReason
     private static readonly Lock Writing = new();
     private static readonly HashSet<string> Said = [];
 
-    static SkipReason() => File.Delete(Path);
-
     private static string Path => System.IO.Path.Combine(AppContext.BaseDirectory, "skipped.txt");
 
     /// <summary>Notes a reason, and hands it on; null stays null.</summary>

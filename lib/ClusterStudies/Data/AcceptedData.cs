@@ -19,8 +19,7 @@ internal static class AcceptedData
         foreach (var package in packages.Where(package => package.Tables.Any(table => table.IsToBeAccepted)))
         {
             var path = Path.Combine(package.Folder, package.Study, DataFolder.Descriptor);
-            WholeFile.Write(path, WithHashes(File.ReadAllBytes(path),
-                package.Tables.Where(table => table.IsToBeAccepted)));
+            Write(path, WithHashes(File.ReadAllBytes(path), package.Tables.Where(table => table.IsToBeAccepted)));
         }
 
         return
@@ -32,6 +31,19 @@ internal static class AcceptedData
             "Run the notebooks again, and keep tables, datapackage.json and notebooks together. Claims that turned "
                 + "need another held_when_published in claims.csv, and tests name the numbers that they hold fast.",
         ];
+    }
+
+    private static void Write(string path, byte[] descriptor)
+    {
+        try
+        {
+            FileReplacement.Write(path, descriptor);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"{path} cannot be written. Close programs that lock it, and check your "
+                + "rights to it and the space on the disk.", denied);
+        }
     }
 
     /// <summary>The descriptor with the hashes of these tables: replaced, added, or taken out with the table.</summary>

@@ -37,8 +37,7 @@ public static class MultiverseTable
         $"{result.Effect} {Printed.Number(result.Estimate!.Value)}, {Printed.PValue(result.PValue)}";
 
     private static string PValues((double Least, double Most) range) =>
-        (range.Least < 0.001 ? "< 0.001" : Printed.Text($"{range.Least:0.000}"))
-            + Printed.Text($" to {range.Most:0.000}");
+        Printed.BarePValue(range.Least) + Printed.Text($" to {range.Most:0.000}");
 
     private static string Range((double Least, double Most) range) =>
         $"{Printed.Number(range.Least)} to {Printed.Number(range.Most)}";

@@ -47,7 +47,7 @@ public sealed class Table<T> : Table
     /// <param name="missing">What stands where there is none.</param>
     public Table<T> PValueColumn(string header, Func<T, double?> p, string missing = "") => With(new Source(
         new TableColumn(header, null, IsRowHeader: false, IsNumeric: true) { IsPValue = true },
-        item => p(item) is { } value ? PValueText(value) : missing, Number: p));
+        item => p(item) is { } value ? Printed.BarePValue(value) : missing, Number: p));
 
     /// <summary>Adds a column of text that links to an address.</summary>
     public Table<T> LinkColumn(string header, Func<T, string> text, Func<T, string?> address) =>
@@ -103,8 +103,6 @@ public sealed class Table<T> : Table
             .Where(number => number.Value is { } value && double.IsFinite(value))
             .ToDictionary(number => number.Index, number => Steady(number.Value!.Value)),
     };
-
-    private static string PValueText(double p) => p < 0.001 ? "< 0.001" : Printed.Text($"{p:0.000}");
 
     // The last digits of a double may differ from machine to machine.
     private static double Steady(double number) =>

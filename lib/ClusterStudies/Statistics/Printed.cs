@@ -9,6 +9,9 @@ internal static class Printed
 
     public static string PValue(double p) => p < 0.001 ? "p < 0.001" : Text($"p = {p:0.000}");
 
+    /// <summary>Where a heading says that it is a p-value.</summary>
+    public static string BarePValue(double p) => p < 0.001 ? "< 0.001" : Text($"{p:0.000}");
+
     /// <summary>Two decimals; what rounds to zero has no sign.</summary>
     public static string Number(double value) => double.IsPositiveInfinity(value) ? "infinity"
         : Text($"{(Math.Abs(value) < 0.005 ? 0 : value):0.00}");

@@ -48,7 +48,7 @@ internal static class NotebookSelection
             }
             else if (path.StartsWith('-'))
             {
-                faults.Add($"There is no option {path}.{NearMiss.Question(path, options)}");
+                faults.Add($"There is no option {path}.{NearestValue.Question(path, options)}");
             }
             else
             {
@@ -78,7 +78,7 @@ internal static class NotebookSelection
             return ([], $"{asked} can stand for several notebooks: {Listed(begin)}. Say which.");
         var names = all.Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
         var stems = names.Select(each => Path.GetFileNameWithoutExtension(each)).ToList();
-        var near = NearMiss.Of(Path.GetFileNameWithoutExtension(name), stems) is { } stem
+        var near = NearestValue.To(Path.GetFileNameWithoutExtension(name), stems) is { } stem
             ? $" Did you mean {names[stems.IndexOf(stem)]}?" : "";
         var list = names.Count == 0 ? "" : $" The notebooks are: {string.Join(", ", names)}.";
         return ([], $"There is no notebook {asked}.{near}{list}");

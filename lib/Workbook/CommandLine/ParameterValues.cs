@@ -27,7 +27,7 @@ internal static class ParameterValues
             else if (own.Count == 0)
             {
                 faults.Add($"-p {text}: no notebook of this run has a parameter {name}."
-                    + NearMiss.Question(name, declared.Select(each => each.Parameter.Name)));
+                    + NearestValue.Question(name, declared.Select(each => each.Parameter.Name)));
             }
             else if (!values.TryAdd(name, value))
             {

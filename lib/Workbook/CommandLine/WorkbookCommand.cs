@@ -137,11 +137,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             string? pages = null, changesPage = null;
             try
             {
-                if (!isCheck)
-                {
-                    pages = await site.RenderAsync(results, options.OutFolder, interruption);
-                    changesPage = ChangesPage(paths[0], options.OutFolder);
-                }
+                if (!isCheck) (pages, changesPage) = site.Render(results, changes, options.OutFolder);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -157,12 +153,5 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             await Console.Error.WriteLineAsync("Interrupted. The notebook that was running was left as it was.");
             return ExitCode.Interrupted;
         }
-    }
-
-    private static string ChangesPage(string notebook, string? outFolder)
-    {
-        var project = outFolder ?? Path.GetDirectoryName(Path.GetDirectoryName(notebook))!;
-        return Path.GetRelativePath(
-            Directory.GetCurrentDirectory(), Path.Combine(project, "rendered", ChangeReport.PageName));
     }
 }

@@ -1,4 +1,5 @@
 using Workbook.Changes;
+using Workbook.CommandLine;
 using Workbook.Notebooks;
 using Workbook.Running;
 
@@ -8,18 +9,19 @@ namespace Workbook.Pages;
 /// ran as they ran, their neighbours as saved.</summary>
 internal sealed class RunPages : ISiteRenderer
 {
-    public Task<string?> RenderAsync(IReadOnlyList<NotebookResult> results, string? outFolder,
-        CancellationToken cancellation)
+    public RunSite Render(IReadOnlyList<NotebookResult> results, ChangeReport changes, string? outFolder)
     {
-        if (results.Count == 0) return Task.FromResult<string?>(null);
         // One site for each folder of notebooks; nearly always there is one.
-        var folders = results.GroupBy(result => outFolder ?? Path.GetDirectoryName(result.Path)!);
-        return Task.FromResult<string?>(string.Join("\n", folders.Select(folder =>
-            Render(folder.Key, Path.Combine(outFolder ?? Path.GetDirectoryName(folder.Key) ?? folder.Key, "rendered"),
-                [.. folder]))));
+        var folders = results.GroupBy(result => outFolder ?? Path.GetDirectoryName(result.Path)!)
+            .Select(ran => (Folder: ran.Key, Results: ran.ToList(),
+                Site: Path.Combine(outFolder ?? Path.GetDirectoryName(ran.Key) ?? ran.Key, "rendered"))).ToList();
+        var said = folders.Select(each => Render(each.Folder, each.Site, each.Results,
+            folders.Count == 1 ? changes : ChangeReport.Of(each.Results)));
+        return new RunSite(string.Join('\n', said), FromHere(Path.Combine(folders[0].Site, ChangeReport.PageName)));
     }
 
-    private static string Render(string folder, string site, IReadOnlyList<NotebookResult> results)
+    private static string Render(
+        string folder, string site, IReadOnlyList<NotebookResult> results, ChangeReport changes)
     {
         var ran = results.ToDictionary(result => result.Name);
         // Pictures that the notebooks name lie where they were written.
@@ -34,17 +36,19 @@ internal sealed class RunPages : ISiteRenderer
             .ToList();
         try
         {
-            var rendered = SiteRenderer.Render(site, notebooks, ChangeReport.Of(results));
-            var line = $"Pages: {Path.GetRelativePath(Directory.GetCurrentDirectory(), rendered.IndexPath)}";
+            var rendered = SiteRenderer.Render(site, notebooks, changes);
+            var line = $"Pages: {FromHere(rendered.IndexPath)}";
             return rendered.Remark is null ? line : $"{line}\n{rendered.Remark}";
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The system's own words name the whole path; the command says that the pages failed, and counts it.
-            var place = Path.GetRelativePath(Directory.GetCurrentDirectory(), site);
-            throw new IOException($"{place} cannot be written. Check your rights to it and the space on the disk.", e);
+            throw new IOException(
+                $"{FromHere(site)} cannot be written. Check your rights to it and the space on the disk.", e);
         }
     }
+
+    private static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
 
     private static RenderedNotebook? OfRun(NotebookResult result) => result.Notebook is null
         ? null

@@ -1,7 +1,6 @@
 using System.Text;
 using Workbook.Changes;
 using Workbook.Documents;
-using Workbook.Notebooks;
 using Workbook.Pictures;
 using Workbook.Scoreboard;
 

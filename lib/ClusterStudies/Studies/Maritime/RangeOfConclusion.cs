@@ -42,7 +42,7 @@ public sealed record RangeOfConclusion(string Text, string Kind, double? Least, 
     private string Written(double? value) => Kind switch
     {
         Share => string.Create(NumberText.Culture, $"{value:P0}"),
-        PValue => value < 0.001 ? "< 0.001" : string.Create(NumberText.Culture, $"{value:0.000}"),
+        PValue => Printed.BarePValue(value!.Value),
         _ => string.Create(NumberText.Culture, $"{value:0}"),
     };
 }

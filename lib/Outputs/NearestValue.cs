@@ -1,7 +1,7 @@
-namespace ClusterStudies;
+namespace Outputs;
 
 /// <summary>Finds what was probably meant by a misspelt value.</summary>
-internal static class NearestValue
+public static class NearestValue
 {
     private const int TellingLength = 4;
 
@@ -9,11 +9,18 @@ internal static class NearestValue
     /// The candidate with the fewest changed letters; else the only one that holds the value whole, or stands whole in
     /// it (<c>local_revenue</c> for <c>local_revenue_percent</c>); null when none is near enough to be meant.
     /// </summary>
-    internal static string? To(string value, IEnumerable<string> candidates)
+    /// <param name="value">What was found.</param>
+    /// <param name="candidates">What could have been meant.</param>
+    public static string? To(string value, IEnumerable<string> candidates)
     {
         var all = candidates.ToList();
         return Misspelt(value, all) ?? Shortened(value, all);
     }
+
+    /// <summary>The question whether the nearest was meant, with a blank before it; empty where none is near.</summary>
+    /// <inheritdoc cref="To"/>
+    public static string Question(string value, IEnumerable<string> candidates) =>
+        To(value, candidates) is { } near ? $" Did you mean {near}?" : "";
 
     private static string? Misspelt(string value, List<string> candidates)
     {

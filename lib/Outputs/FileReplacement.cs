@@ -1,8 +1,13 @@
-namespace Workbook.Notebooks;
+namespace Outputs;
 
 /// <summary>Writes a file beside its place and moves it there, so that nobody ever sees half of it.</summary>
-internal static class FileReplacement
+public static class FileReplacement
 {
+    /// <summary>Writes all of a file, or nothing of it.</summary>
+    /// <param name="path">The file, which may be new; its folder is there.</param>
+    /// <param name="bytes">What it is to hold.</param>
+    /// <exception cref="IOException">It cannot be written; what was there is still there.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
     public static void Write(string path, byte[] bytes)
     {
         var old = new FileInfo(path);
