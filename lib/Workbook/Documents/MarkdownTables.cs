@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdownRow = Markdig.Extensions.Tables.TableRow;
+using TableRow = Outputs.TableRow;
 
 namespace Workbook.Documents;
 
