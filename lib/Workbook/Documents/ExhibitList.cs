@@ -56,7 +56,7 @@ internal sealed class ExhibitList
         var place = _all.Count(exhibit => exhibit.IsFigure == isFigure) + 1;
         var wanted = $"{(isFigure ? "figure" : "table")}-{passage.CellId}";
         var anchor = wanted;
-        for (var i = 2; !_anchors.Add(anchor); i++) anchor = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        for (var i = 2; !_anchors.Add(anchor); i++) anchor = FormattableString.Invariant($"{wanted}-{i}");
         var number = _chapter + place.ToString(CultureInfo.InvariantCulture);
         _all.Add(new Exhibit(isFigure, number, caption, anchor, block, _notebook, passage.CellId));
         _bySource[source] = _all[^1];

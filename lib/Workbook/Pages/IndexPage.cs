@@ -48,7 +48,8 @@ internal sealed class IndexPage(
         return Markdown(pages[0]).Write(copy);
     }
 
-    private MarkdownHtml Markdown(NotebookPage page) => new(links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
+    private MarkdownHtml Markdown(NotebookPage page) =>
+        new(links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
 
     private Html Entry(NotebookPage page, bool isFirst)
     {

@@ -24,7 +24,10 @@ internal sealed class PageLinks
             foreach (var table in tables) AddAbout(table, page);
             foreach (var exhibit in document.Exhibits.All) _labels[$"{page}#{exhibit.Anchor}"] = exhibit.Label;
             _anchors[page] =
-                [.. rows, .. document.Exhibits.All.Select(e => e.Anchor), .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor)];
+            [
+                .. rows, .. document.Exhibits.All.Select(e => e.Anchor),
+                .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor),
+            ];
         }
     }
 

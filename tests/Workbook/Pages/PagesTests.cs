@@ -129,7 +129,8 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     public void A_figure_has_a_caption_a_picture_and_words()
     {
         var figure = Harbours.QuerySelector("figure.workbook-figure")!;
-        Assert.Equal("Figure 1.1 · Figure 1. Harbours and yards by coast", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("Figure 1.1 · Figure 1. Harbours and yards by coast",
+            figure.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("group", figure.QuerySelector(".plot")!.GetAttribute("role"));
         Assert.StartsWith("Two bars for each coast", figure.QuerySelector(".plot")!.GetAttribute("aria-label"));
         Assert.StartsWith("Two bars for each coast", figure.QuerySelector("img")!.GetAttribute("alt"));
