@@ -30,8 +30,8 @@ internal static class SiteRenderer
         string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, ChangeReport? changes = null,
         string? plotly = null)
     {
-        var (plotlyScript, mermaidScript) =
-            (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
+        var plotlyScript = PageScript.Packed("plotly-js", plotly ?? PlotlyBundle.DefaultPath);
+        var mermaidScript = PageScript.Packed("mermaid-js", MermaidBundle.DefaultPath);
         var documents = notebooks.Select(notebook => Document.Of(notebook.FileName, notebook.Content)).ToList();
         var links = new PageLinks(documents);
         var pages = notebooks.Zip(documents).AsParallel().AsOrdered()
@@ -62,6 +62,7 @@ internal static class SiteRenderer
         {
             Notice = score.ChangedData,
             HasCode = page.HasCode,
+            Draws = page.HasFigures || page.HasDiagrams,
             Scripts =
             [
                 .. page.HasFigures ? [plotlyScript ?? PageScript.PlotlyFromNetwork] : Array.Empty<PageScript>(),
@@ -72,9 +73,6 @@ internal static class SiteRenderer
         PageShell.Neighbour? Neighbour(int i) =>
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
     }
-
-    private static PageScript? Script(string path) =>
-        PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
 
     private static IEnumerable<string> Write(string folder, string title, ChangeReport changes)
     {
