@@ -48,7 +48,8 @@ internal sealed class IndexPage(
         return Markdown(pages[0]).Write(copy);
     }
 
-    private MarkdownHtml Markdown(NotebookPage page) => new(links, page.Name, Name, page.Notebook.Folder);
+    private MarkdownHtml Markdown(NotebookPage page) =>
+        new(links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
 
     private Html Entry(NotebookPage page, bool isFirst)
     {
@@ -93,7 +94,7 @@ internal sealed class IndexPage(
     }
 
     private static Html Link(NotebookPage page, Exhibit exhibit) =>
-        $"<li><a href=\"{PageLinks.Cell(page.Document.Name, exhibit.CellId)}\">{exhibit.Caption}</a></li>\n";
+        $"<li><a href=\"{PageLinks.Address(page.Name)}#{exhibit.Anchor}\">{exhibit.Title}</a></li>\n";
 
     private static string Counted(int count, string noun) =>
         FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

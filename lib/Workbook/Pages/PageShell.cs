@@ -26,7 +26,9 @@ internal sealed record PageShell(
     public IReadOnlyList<PageScript> Scripts { get; init; } = [];
 
     /// <summary>The list of what is on a page: level (2 or 3), anchor and words of each part.</summary>
-    public static Html Contents(IEnumerable<(int Level, string Anchor, string Text)> parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="lists">Lists of other things on the page, below.</param>
+    public static Html Contents(IEnumerable<(int Level, string Anchor, string Text)> parts, Html? lists = null)
     {
         var items = parts.Select(
             part => (Html)$"<li class=\"level-{part.Level}\"><a href=\"#{part.Anchor}\">{part.Text}</a></li>\n");
@@ -36,7 +38,7 @@ internal sealed record PageShell(
             <ul>
             {items}</ul>
             </details>
-            </nav>
+            {lists}</nav>
 
             """;
     }
