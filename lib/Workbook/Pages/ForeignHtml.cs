@@ -159,11 +159,8 @@ internal static partial class ForeignHtml
                 ?? drawing.QuerySelector("title")?.TextContent.Trim() ?? "");
             foreach (var size in new[] { "width", "height" })
             {
-                if (int.TryParse(drawing.GetAttribute(size)?.Replace("px", "", StringComparison.Ordinal), out var pixels)
-                    && pixels > 0)
-                {
-                    picture.SetAttribute(size, FormattableString.Invariant($"{pixels}"));
-                }
+                var said = drawing.GetAttribute(size)?.Replace("px", "", StringComparison.Ordinal) ?? "";
+                if (said.Length > 0 && said.All(char.IsAsciiDigit)) picture.SetAttribute(size, said);
             }
             drawing.Replace(picture);
         }

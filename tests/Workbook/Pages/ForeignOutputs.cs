@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
 using Workbook.Pages;
@@ -58,7 +59,7 @@ public sealed class ForeignOutputs : IDisposable
             Assert.Empty(cell.QuerySelectorAll("svg, script"));
             var source = cell.QuerySelector("img")!.GetAttribute("src")!;
             Assert.StartsWith("data:image/svg+xml;base64,", source);
-            var svg = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(source[(source.IndexOf(',') + 1)..]));
+            var svg = Encoding.UTF8.GetString(Convert.FromBase64String(source[(source.IndexOf(',') + 1)..]));
             Assert.Contains("<path d=\"M0 0L9 9\"", svg);
             Assert.Contains("xmlns=\"http://www.w3.org/2000/svg\"", svg);
         });
