@@ -127,7 +127,8 @@ internal sealed class ChangesPage(ChangeReport report)
 
     private static Html? Picture(string when, FigureBlock? figure) => figure?.Png is null ? null : (Html)$"""
         <figure class="workbook-figure"><img class="picture" src="data:image/png;base64,{
-            PalettePng.Smaller(figure.Png)}" alt="{when}: {figure.Alternative}" width="{figure.Width}" height="{figure.Height}">
+            PalettePng.Smaller(figure.Png)}" alt="{when}: {figure.Alternative}" width="{figure.Width}" height="{
+            figure.Height}">
         <figcaption>{when}</figcaption></figure>
 
         """;
@@ -146,5 +147,5 @@ internal sealed class ChangesPage(ChangeReport report)
     private static Html Other(OtherChange other) => $"<li>{other.What} {Where(other.Place)}</li>\n";
 
     private static Html Where(Place place) =>
-        $"<a href=\"{PageLinks.PageOf(place.Notebook)}#cell-{place.CellId}\">{place.ToString()}</a>";
+        $"<a href=\"{PageLinks.Cell(place.Notebook, place.CellId)}\">{place.ToString()}</a>";
 }

@@ -15,7 +15,7 @@ internal static class FigureHtml
         var (words, width, height, anchor) = (figure.Alternative, figure.Width, figure.Height, exhibit.Anchor);
         var data = FigureData.Of(figure, $"Data of {exhibit.Label}");
         return $"""
-            <figure class="workbook-figure" id="{anchor}" data-label="{exhibit.Label}" data-file="{exhibit.FileStem}"
+            <figure class="workbook-figure" id="{anchor}" data-name="{exhibit.Label}" data-file="{exhibit.FileStem}"
             data-width="{width}" data-height="{height}">
             <div class="plot" role="group" aria-label="{words}" style="--height:{height}px;--width:{width}px"></div>
             {(figure.Png is { } png ? Picture(figure, png) : null)}<figcaption>{exhibit.Title}</figcaption>

@@ -13,7 +13,8 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     public async Task A_figure_draws_without_network_and_without_a_complaint()
     {
         var seen = await browser.OpenAsync(Path.Combine(site.Folder, "01-harbours.html"));
-        Assert.NotNull(await seen.Page.QuerySelectorAsync(".plot .main-svg"));
+        await seen.Page.EvaluateExpressionAsync("document.querySelector('.workbook-figure').scrollIntoView()");
+        await seen.Page.WaitForSelectorAsync(".plot .main-svg");
         Assert.Empty(seen.Complaints);
     }
 
@@ -54,34 +55,39 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     }
 
     [ChromiumFact]
-    public async Task A_diagram_draws_without_network_and_without_a_complaint()
+    public async Task What_others_saved_does_nothing_on_the_page_and_asks_for_nothing()
     {
-        var seen = await Render(SampleNotebooks.Cell("mermaid", "graph LR; A-->B"));
-        Assert.NotNull(await seen.Page.QuerySelectorAsync(".diagram .drawing svg"));
-        Assert.Equal("A",
-            await seen.Page.QuerySelectorAsync(".diagram .nodeLabel")
-                .EvaluateFunctionAsync<string>("e => e.textContent"));
-        Assert.Empty(seen.Complaints);
-    }
-
-    [ChromiumFact]
-    public async Task Scripts_that_outputs_and_texts_bring_never_run()
-    {
-        const string pwn = "document.documentElement.dataset.pwned='yes'";
+        const string act = "document.documentElement.dataset.acted='yes'";
         static string Output(string kind, string content) => new JsonObject
         {
             ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
             ["data"] = new JsonObject { [kind] = content },
         }.ToJsonString();
+        const string away = "http://127.0.0.1:9/";
         var seen = await Render(
-            SampleNotebooks.Markdown("m", $"# T <img src=x onerror=\"{pwn}\">\n\n<script>{pwn}</script>"),
+            SampleNotebooks.Markdown("m", $"# T <img src=x onerror=\"{act}\">\n\n<script>{act}</script>"),
             SampleNotebooks.Code("c", "x",
-                Output("text/html", $"<svg onload=\"{pwn}\"></svg><script>{pwn}</script>"),
-                Output("image/svg+xml", $"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>{pwn}</script></svg>"),
-                Output("image/png", $"AAAA\"><img src=x onerror=\"{pwn}"),
-                Output("text/markdown", $"<script>{pwn}</script>")));
-        Assert.Null(await seen.Page.EvaluateExpressionAsync<string?>("document.documentElement.dataset.pwned || null"));
-        Assert.NotEmpty(seen.Complaints); // the browser says what it refused
+                Output("text/html", $"<svg onload=\"{act}\"></svg><script>{act}</script>"),
+                Output("text/html", $"<meta http-equiv=refresh content=\"0;url={away}\"><img src=\"{away}\">"
+                    + $"<link rel=stylesheet href=\"{away}\"><iframe src=\"{away}\"></iframe>"
+                    + $"<form action=\"{away}\"><input autofocus onfocus=\"{act}\"></form>"),
+                Output("image/svg+xml", $"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>{act}</script></svg>"),
+                Output("image/png", $"AAAA\"><img src=x onerror=\"{act}"),
+                Output("text/markdown", $"<script>{act}</script>")));
+        Assert.Null(await seen.Page.EvaluateExpressionAsync<string?>("document.documentElement.dataset.acted || null"));
+        Assert.Empty(seen.Complaints);
+        Assert.Single(seen.Requests);
+    }
+
+    [ChromiumFact]
+    public async Task A_diagram_draws_without_network_and_without_a_complaint()
+    {
+        var seen = await Render(SampleNotebooks.Cell("mermaid", "graph LR; A-->B"));
+        await seen.Page.WaitForSelectorAsync(".diagram .drawing svg");
+        Assert.Equal("A",
+            await seen.Page.QuerySelectorAsync(".diagram .nodeLabel")
+                .EvaluateFunctionAsync<string>("e => e.textContent"));
+        Assert.Empty(seen.Complaints);
     }
 
     [ChromiumFact]
@@ -123,11 +129,12 @@ public sealed class Browser : IAsyncLifetime
     private readonly string _folder = Chromium.NewFolder(Chromium.Find() ?? "");
     private IBrowser? _browser;
 
-    internal async Task<SeenPage> OpenAsync(string path)
+    internal async Task<SeenPage> OpenAsync(string path, int width = 800)
     {
         _browser ??= await Chromium.StartAsync(Chromium.Find()!, _folder);
         var page = await _browser.NewPageAsync();
         await page.SetOfflineModeAsync(true);
+        await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 700 });
         await page.EvaluateExpressionOnNewDocumentAsync("""
             window.violations = [];
             addEventListener('securitypolicyviolation', each => window.violations.push(each.effectiveDirective));
@@ -135,7 +142,8 @@ public sealed class Browser : IAsyncLifetime
         var (complaints, requests) = (new List<string>(), new List<string>());
         page.Request += (_, asked) =>
         {
-            if (!asked.Request.Url.StartsWith("data:", StringComparison.Ordinal)) requests.Add(asked.Request.Url);
+            // What is inside the page, packed or not, is asked of nobody.
+            if (new Uri(asked.Request.Url).Scheme is not ("data" or "blob")) requests.Add(asked.Request.Url);
         };
         page.Console += (_, said) => complaints.Add(said.Message.Text);
         page.PageError += (_, said) => complaints.Add(said.Message);

@@ -58,11 +58,11 @@
     const picture = pictureOf(frame).cloneNode();
     const region = document.createElement('div');
     dialog.className = 'enlarged';
-    dialog.setAttribute('aria-label', frame.dataset.label);
+    dialog.setAttribute('aria-label', frame.dataset.name);
     region.append(picture);
-    for (const [name, value] of [['tabindex', 0], ['role', 'group'], ['aria-label', `${frame.dataset.label}, enlarged`]])
+    for (const [name, value] of [['tabindex', 0], ['role', 'group'], ['aria-label', `${frame.dataset.name}, enlarged`]])
       region.setAttribute(name, value);
-    dialog.append(workbook.button('Close', `Close ${frame.dataset.label}`, () => dialog.close()), region);
+    dialog.append(workbook.button('Close', `Close ${frame.dataset.name}`, () => dialog.close()), region);
     dialog.addEventListener('close', () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();
@@ -84,7 +84,7 @@
   }), { rootMargin: '400px' });
 
   frames.forEach(frame => {
-    const { label } = frame.dataset;
+    const label = frame.dataset.name;
     const tools = document.createElement('p');
     tools.className = 'tools';
     if (pictureOf(frame)) {
