@@ -78,7 +78,9 @@ internal sealed class ScoreSheet
     /// <summary>Gathers what a run showed.</summary>
     public static ScoreSheet Of(IEnumerable<NotebookResult> results) => Of(results
         .Where(result => result.Notebook is not null
-            && result.Outcome is NotebookOutcome.Passed or NotebookOutcome.Failed or NotebookOutcome.NotSaved)
+            && result.Outcome
+                is NotebookOutcome.Passed or NotebookOutcome.Unchanged or NotebookOutcome.Failed
+                or NotebookOutcome.NotSaved)
         .Select(result => Document.Of(result.Name, result.Notebook!)));
 
     /// <summary>Gathers what notebooks show, in reading order.</summary>

@@ -111,7 +111,9 @@ internal static class ScoreboardPrinter
         var passed = results.Count(r => r.Outcome == NotebookOutcome.Passed);
         var failed = results.Count(r => r.IsFailure);
         var skipped = results.Count(r => r.Outcome == NotebookOutcome.Skipped);
+        var unchanged = results.Count(r => r.Outcome == NotebookOutcome.Unchanged);
         var parts = new List<string> { $"{Text(passed)} of {Counted(results.Count, "notebook")} passed" };
+        if (unchanged > 0) parts.Add($"{Text(unchanged)} unchanged and not run again");
         if (failed > 0) parts.Add($"{Text(failed)} failed");
         if (skipped > 0) parts.Add($"{Text(skipped)} skipped");
         var notebooks = $"{string.Join(", ", parts)} (exit code {Text(exitCode)})";

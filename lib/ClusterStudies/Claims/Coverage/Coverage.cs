@@ -69,12 +69,12 @@ public sealed class Coverage
     /// <param name="folder">The folder; by default the one that <c>WORKBOOK_STUDIES</c> names.</param>
     public IReadOnlyList<Rescan> RescanTexts(string? folder = null)
     {
-        folder ??= Environment.GetEnvironmentVariable("WORKBOOK_STUDIES");
+        folder ??= Reading.Variable("WORKBOOK_STUDIES");
         return string.IsNullOrEmpty(folder) ? [] : [.. from package in _packages
             where package.RowsIfAny("coverage").Count > 0
             let path = Path.Combine(folder, package.Study + ".txt")
-            where File.Exists(path)
-            select RescanText(package, File.ReadAllText(path))];
+            where Reading.FileExists(path)
+            select RescanText(package, Reading.Text(path))];
     }
 
     private Rescan RescanText(DataPackage package, string text)
