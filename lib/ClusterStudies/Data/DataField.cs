@@ -33,6 +33,8 @@ public sealed class DataField
     /// <summary>What stands in a cell that has no value, such as <c>NA</c> or nothing at all.</summary>
     public IReadOnlyList<string> MissingValues { get; internal init; } = [""];
 
+    internal bool IsNumeric => Type is "number" or "integer" or "year";
+
     internal double? Minimum { get; init; }
 
     internal double? Maximum { get; init; }

@@ -100,6 +100,35 @@ public sealed class DataPackage
     /// <inheritdoc cref="Rows"/>
     public string ContentHashOf(string resourceName) => Table(resourceName).Hash;
 
+    /// <summary>What the rows of a file are to a study, in their order.</summary>
+    /// <exception cref="InvalidDataException">
+    /// The descriptor has no such file, or not the columns that the study needs, or values are missing that it needs:
+    /// all faults of the file are listed.
+    /// </exception>
+    internal IReadOnlyList<T> Records<T>(string resourceName, Func<DataRow, T> read)
+    {
+        if (!_tables.TryGetValue(resourceName, out var table))
+        {
+            throw DataFaults.Exception([new($"{Study}/{DataFolder.Descriptor}", null, "resources", null,
+                $"a resource {resourceName}, which the analysis needs", $"It has {string.Join(", ", _tables.Keys)}.")]);
+        }
+
+        var (records, faults) = (new List<T>(), new List<DataFault>());
+        foreach (var row in table.Rows)
+        {
+            try
+            {
+                records.Add(read(row));
+            }
+            catch (Exception unfit) when (DataFaults.Of(unfit).Count > 0)
+            {
+                faults.AddRange(DataFaults.Of(unfit));
+            }
+        }
+
+        return faults.Count == 0 ? records : throw DataFaults.Exception(faults.Distinct());
+    }
+
     /// <summary>The rows of a file that a study need not have; none where the descriptor has no such name.</summary>
     internal IReadOnlyList<DataRow> RowsIfAny(string resourceName) =>
         _tables.TryGetValue(resourceName, out var table) ? table.Rows : [];
@@ -122,7 +151,16 @@ public sealed class DataPackage
         KeyCheck.Check(tables, faults);
         var package = new DataPackage(folder, study, description, tables);
         if (tables.Count > 0)
-            faults.AddRange(IDataRule.All.SelectMany(rule => rule.Faults(package)));
+            faults.AddRange(IDataRule.All.SelectMany(rule => Guarded(() => [.. rule.Faults(package)])));
+        if (tables.Count > 0 && faults.Count == 0)
+        {
+            faults.AddRange(IDataRule.All.SelectMany(rule => Guarded(() =>
+            {
+                rule.Load(package);
+                return [];
+            })));
+        }
+
         return (package, faults);
     }
 
@@ -132,6 +170,18 @@ public sealed class DataPackage
         _tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(
             $"{Study}/{DataFolder.Descriptor} has no resource {resourceName}; "
             + $"it has {string.Join(", ", _tables.Keys)}.", nameof(resourceName));
+
+    private static IReadOnlyList<DataFault> Guarded(Func<IReadOnlyList<DataFault>> faults)
+    {
+        try
+        {
+            return faults();
+        }
+        catch (Exception unfit) when (DataFaults.Of(unfit).Count > 0)
+        {
+            return DataFaults.Of(unfit);
+        }
+    }
 
     // File by file in the order of the descriptor, each from top to bottom.
     private IEnumerable<DataFault> InOrder(IEnumerable<DataFault> faults)

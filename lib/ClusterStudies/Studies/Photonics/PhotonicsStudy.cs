@@ -8,15 +8,15 @@ public sealed partial class PhotonicsStudy
     private PhotonicsStudy(DataPackage data)
     {
         Data = data;
-        ExpertiseOrder = [.. data.Rows("expertise-order").Select(ClusterStudies.ExpertiseOrder.From)];
-        StageCoding = [.. data.Rows("stage-coding").Select(ClusterStudies.StageCoding.From)];
-        TraitGroups = [.. data.Rows("trait-groups").Select(TraitGrouping.From)];
-        StyleAlternatives = [.. data.Rows("style-alternatives").Select(StyleAlternative.From)];
-        TraitAlternatives = [.. data.Rows("trait-alternatives").Select(TraitAlternative.From)];
-        Quotations = [.. data.Rows("quotations").Select(ExecutiveQuotation.From)];
-        Arguments = [.. data.Rows("arguments").Select(SupportingArgument.From)];
-        Propositions = [.. data.Rows("propositions").Select(ClusterStudies.Proposition.From)];
-        PsychicDistance = [.. data.Rows("psychic-distance").Select(ClusterStudies.PsychicDistance.From)];
+        ExpertiseOrder = data.Records("expertise-order", ClusterStudies.ExpertiseOrder.From);
+        StageCoding = data.Records("stage-coding", ClusterStudies.StageCoding.From);
+        TraitGroups = data.Records("trait-groups", TraitGrouping.From);
+        StyleAlternatives = data.Records("style-alternatives", StyleAlternative.From);
+        TraitAlternatives = data.Records("trait-alternatives", TraitAlternative.From);
+        Quotations = data.Records("quotations", ExecutiveQuotation.From);
+        Arguments = data.Records("arguments", SupportingArgument.From);
+        Propositions = data.Records("propositions", ClusterStudies.Proposition.From);
+        PsychicDistance = data.Records("psychic-distance", ClusterStudies.PsychicDistance.From);
         Companies = Join();
     }
 
@@ -59,6 +59,13 @@ public sealed partial class PhotonicsStudy
     /// There is no data folder, or the data do not fit their description: then it lists every fault in every file.
     /// </exception>
     public static PhotonicsStudy Load(string? dataFolder = null) => new(DataPackage.Open(Folder, dataFolder));
+
+    /// <summary>Reads a package, if it is this study's; what it lacks is an exception.</summary>
+    internal static void Try(DataPackage package)
+    {
+        if (package.Study == Folder)
+            _ = new PhotonicsStudy(package);
+    }
 
     private List<Company> Join()
     {
