@@ -16,7 +16,7 @@ public static class NearestValue
     {
         var all = candidates.ToList();
         var looks = LookAlikes.Skeleton(value);
-        return all.Find(candidate => LookAlikes.Skeleton(candidate) == looks) 
+        return all.Find(candidate => LookAlikes.Skeleton(candidate) == looks)
             ?? Misspelt(value, all) ?? Shortened(value, all);
     }
 

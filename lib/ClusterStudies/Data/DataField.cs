@@ -24,6 +24,9 @@ public sealed class DataField
     /// <summary>The unit of the numbers, such as <c>USD million</c>; empty where there is none.</summary>
     public string Unit { get; internal init; } = "";
 
+    /// <summary>A value as it may stand in a cell; empty where none is given.</summary>
+    public string Example { get; internal init; } = "";
+
     /// <summary>Whether every row must have a value.</summary>
     public bool Required { get; internal init; }
 

@@ -45,10 +45,13 @@ internal static class DataFolder
             + $"{Variable} to the data folder.");
     }
 
-    /// <summary>The studies in a data folder by the names of their folders, in the order of the alphabet.</summary>
+    /// <summary>
+    /// The studies in a data folder by the names of their folders, in the order of the alphabet. What begins with a dot
+    /// is none.
+    /// </summary>
     internal static IReadOnlyList<string> Studies(string folder) => !Reading.FolderExists(folder) ? [] :
         [.. Reading.Folders(folder).Where(Describes).Select(path => Path.GetFileName(path)!)
-            .Order(StringComparer.Ordinal)];
+            .Where(name => name[0] != '.').Order(StringComparer.Ordinal)];
 
     /// <summary>What a folder without studies lacks, as the rest of a sentence.</summary>
     internal static string Lacking(string folder) => Describes(folder)

@@ -42,6 +42,7 @@ internal static class FieldDescriptor
             Title = entry.Text("title"),
             Description = entry.Text("description"),
             Unit = entry.Text("unit"),
+            Example = entry.Text("example"),
             MissingValues = missing,
             AllowedValues = constraints.Texts("enum"),
             Required = constraints.Flag("required"),

@@ -48,7 +48,10 @@ internal static class PackageDescriptor
         package.Refuse("profile", "Every file is a table.", "tabular-data-package", "data-package");
         var hash = package.List("sources").Select(source => source.Text("hash"))
             .FirstOrDefault(hash => hash.StartsWith(Sha256, StringComparison.Ordinal));
-        return new(package.Text("title"), hash?[Sha256.Length..], Resources(package, study));
+        return new(package.Text("title"), hash?[Sha256.Length..], Resources(package, study))
+        {
+            IsInvented = package.Flag("invented"),
+        };
     }
 
     private static List<DataResource> Resources(DescriptorEntry package, string study)

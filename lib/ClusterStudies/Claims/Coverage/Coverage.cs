@@ -60,7 +60,7 @@ public sealed class Coverage
     /// <exception cref="InvalidDataException">
     /// The data do not fit their description; all faults are listed.
     /// </exception>
-    public static Coverage Load(string? dataFolder = null) => new(DataPackage.OpenAll(dataFolder));
+    public static Coverage Load(string? dataFolder = null) => new(DataPackage.OpenAll(dataFolder, "coverage"));
 
     /// <summary>
     /// Scans the texts again, where a reader has them: a file named after each study, with <c>.txt</c> behind, in the

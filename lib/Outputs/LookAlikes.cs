@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace ClusterStudies;
+namespace Outputs;
 
 /// <summary>Texts that are different and look the same.</summary>
-internal static class LookAlikes
+public static class LookAlikes
 {
     // Letters of other scripts that most typefaces draw as Latin ones: capitals and small ones of Cyrillic and Greek,
     // after Unicode's table of confusable characters.
@@ -12,7 +12,7 @@ internal static class LookAlikes
     private const string Latin = "ABESIJKMHOPCTYXaesijopcyxqwhvABEZHIKMNOPTYXovip";
 
     /// <summary>What all texts have in common that look like this one; differences of case can be seen.</summary>
-    internal static string Skeleton(string text)
+    public static string Skeleton(string text)
     {
         if (Ascii.IsValid(text) && !text.Contains("  ", StringComparison.Ordinal) && !text.Any(char.IsControl))
             return text;
@@ -29,14 +29,14 @@ internal static class LookAlikes
     }
 
     /// <summary>What to do about a value that only looks like the right one; empty where it does not.</summary>
-    internal static string Advice(string value, string right) => Skeleton(value) != Skeleton(right) ? ""
+    public static string Advice(string value, string right) => Skeleton(value) != Skeleton(right) ? ""
         : " The two look alike, and differ in a letter of another alphabet, a blank or an accent: copy that one.";
 
     /// <summary>Whether a letter is of another script and looks Latin.</summary>
-    internal static bool IsOther(char letter) => letter > '\u036F' && Others.Contains(letter);
+    public static bool IsOther(char letter) => letter > '\u036F' && Others.Contains(letter);
 
     /// <summary>Whether there is anything that nobody can see.</summary>
-    internal static bool HasInvisible(string text) =>
+    public static bool HasInvisible(string text) =>
         !Ascii.IsValid(text) && text.EnumerateRunes().Any(IsInvisible);
 
     // Format characters, fillers and variation selectors change nothing but comparisons; those that join letters of a
