@@ -34,9 +34,9 @@ internal static class SiteRenderer
             (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
         var documents = notebooks.Select(notebook => Document.Of(notebook.FileName, notebook.Content)).ToList();
         var links = new PageLinks(documents);
-        var pages = notebooks.Zip(documents).AsParallel().AsOrdered()
-            .Select(pair => new NotebookPage(pair.First, pair.Second, links)).ToList();
         var score = ScoreSheet.Of(documents);
+        var pages = notebooks.Zip(documents).AsParallel().AsOrdered()
+            .Select(pair => new NotebookPage(pair.First, pair.Second, links, score.BrokenProse)).ToList();
         var title = documents.FirstOrDefault()?.WorkbookTitle
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 

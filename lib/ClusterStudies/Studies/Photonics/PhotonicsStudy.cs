@@ -13,6 +13,7 @@ public sealed partial class PhotonicsStudy : CompanyCluster
         Quotations = data.Records("quotations", ExecutiveQuotation.From);
         Arguments = data.Records("arguments", SupportingArgument.From);
         Propositions = data.Records("propositions", ClusterStudies.Proposition.From);
+        _codings = Codings();
     }
 
     /// <summary>The passages in which executives are quoted, in running order.</summary>
