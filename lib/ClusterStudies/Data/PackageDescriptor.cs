@@ -44,7 +44,7 @@ internal static class PackageDescriptor
     {
         const string Sha256 = "sha256:";
         package.Only("name", "id", "profile", "title", "description", "homepage", "version", "sources", "contributors",
-            "keywords", "image", "licenses", "created", "resources");
+            "keywords", "image", "licenses", "created", "resources", "invented");
         package.Refuse("profile", "Every file is a table.", "tabular-data-package", "data-package");
         var hash = package.List("sources").Select(source => source.Text("hash"))
             .FirstOrDefault(hash => hash.StartsWith(Sha256, StringComparison.Ordinal));
