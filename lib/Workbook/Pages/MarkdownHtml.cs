@@ -13,7 +13,9 @@ namespace Workbook.Pages;
 /// <param name="home">The page of the notebook that the text is from.</param>
 /// <param name="page">The page that it stands on.</param>
 /// <param name="folder">The notebook's folder, from which pictures are read; null to leave them out.</param>
-internal sealed class MarkdownHtml(PageLinks links, string home, string page, string? folder)
+/// <param name="exhibits">The numbers of the notebook's tables.</param>
+internal sealed class MarkdownHtml(
+    PageLinks links, string home, string page, string? folder, ExhibitList exhibits)
 {
     /// <summary>The whole text.</summary>
     public Html Write(TextBlock text) => Write(text.Markdown, text);
@@ -25,7 +27,7 @@ internal sealed class MarkdownHtml(PageLinks links, string home, string page, st
         var renderer = new HtmlRenderer(writer);
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(this, text));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new MarkdownTableHtml(exhibits));
         renderer.Render(part);
         return Html.Raw(writer.ToString());
     }
@@ -45,6 +47,13 @@ internal sealed class MarkdownHtml(PageLinks links, string home, string page, st
                 renderer.Write("</span>");
                 return;
             }
+            // [Table](#table-yards) reads "Table 5.3", with whatever number it has today.
+            if (!link.IsImage && link.FirstChild is LiteralInline { NextSibling: null } word
+                && word.Content.ToString() is "Table" or "Figure" && owner.Label(resolved) is { } label)
+            {
+                renderer.Write(((Html)$"<a href=\"{resolved}\">{label}</a>").ToString());
+                return;
+            }
             var before = renderer.LinkRewriter;
             renderer.LinkRewriter = written => written == address ? resolved : written;
             base.Write(renderer, link);
@@ -58,14 +67,5 @@ internal sealed class MarkdownHtml(PageLinks links, string home, string page, st
 
     private string? Resolve(string address) => links.Resolve(address, home, page);
 
-    private sealed class Tables : HtmlTableRenderer
-    {
-        protected override void Write(HtmlRenderer renderer, Table table)
-        {
-            renderer.EnsureLine();
-            renderer.Write("<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">");
-            base.Write(renderer, table);
-            renderer.Write("</div>").EnsureLine();
-        }
-    }
+    private string? Label(string resolved) => links.Label(resolved, page);
 }

@@ -7,6 +7,7 @@ internal sealed class PageLinks
 {
     private readonly Dictionary<string, HashSet<string>> _anchors =
         new(StringComparer.Ordinal) { [IndexPage.Name] = [] };
+    private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RowAbout>> _about = new(StringComparer.Ordinal);
 
@@ -21,8 +22,12 @@ internal sealed class PageLinks
             var rows = tables.SelectMany(table => table.Rows).Select(row => row.Anchor).OfType<string>().ToList();
             foreach (var row in rows) _rows.TryAdd(row, page);
             foreach (var table in tables) AddAbout(table, page);
+            foreach (var exhibit in document.Exhibits.All) _labels[$"{page}#{exhibit.Anchor}"] = exhibit.Label;
             _anchors[page] =
-                [.. rows, .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor)];
+            [
+                .. rows, .. document.Exhibits.All.Select(e => e.Anchor),
+                .. document.Headings.Select(h => h.Anchor), .. document.Passages.Select(p => p.Anchor),
+            ];
         }
     }
 
@@ -55,6 +60,13 @@ internal sealed class PageLinks
         var fragment = parts.Length < 2 || parts[1].Length == 0 ? "" : "#" + Anchor(parts[1], known);
         return (target == page && fragment.Length > 0 ? "" : target) + fragment;
     }
+
+    /// <summary>What the table or figure is called to which a link leads, "Table 5.3"; null for a link to anything
+    /// else.</summary>
+    /// <param name="resolved">The address as <see cref="Resolve"/> gave it.</param>
+    /// <param name="page">The page that it stands on.</param>
+    public string? Label(string resolved, string page) =>
+        _labels.GetValueOrDefault(resolved.StartsWith('#') ? page + resolved : resolved);
 
     private void AddAbout(TableContent table, string page)
     {
