@@ -54,7 +54,7 @@ internal sealed class ExhibitList
     private void Add(object source, bool isFigure, string caption, Block block, Passage passage)
     {
         var place = _all.Count(exhibit => exhibit.IsFigure == isFigure) + 1;
-        var wanted = $"{(isFigure ? "figure" : "table")}-{passage.CellId}";
+        var wanted = $"{(isFigure ? "figure" : "table")}-{passage.Anchor["cell-".Length..]}";
         var anchor = wanted;
         for (var i = 2; !_anchors.Add(anchor); i++) anchor = FormattableString.Invariant($"{wanted}-{i}");
         var number = _chapter + place.ToString(CultureInfo.InvariantCulture);

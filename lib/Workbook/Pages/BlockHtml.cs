@@ -28,14 +28,13 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
         ErrorBlock error => Error(error),
         HtmlBlock html => $"""
             {Number(html)}<div class="output foreign" role="group" tabindex="0" aria-label="Output">{
-                Html.Raw(html.Html)}</div>
+                ForeignHtml.OfOutput(html.Html)}</div>
 
             """,
-        PictureBlock { Kind: "image/svg+xml" } picture => $"<div class=\"output\">{Html.Raw(picture.Base64)}</div>\n",
         PictureBlock picture => $"""
-            <p class="output">
-            <img class="plain-picture" src="data:{picture.Kind};base64,{
-                OneLine(picture.Base64)}" alt="{picture.Alternative}"></p>
+            <p class="output"><img class="plain-picture" src="{
+                (picture.Kind == Mime.Svg ? PictureFile.Svg(picture.Base64)
+                    : $"data:{picture.Kind};base64,{picture.Base64}")}" alt="{picture.Alternative}"></p>
 
             """,
         MermaidBlock diagram => Diagram(diagram),
@@ -47,8 +46,6 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
         OmittedBlock omitted => $"<p class=\"missing\">{omitted.Reason}</p>\n",
         _ => Html.None,
     };
-
-    private static string OneLine(string base64) => base64.ReplaceLineEndings("");
 
     /// <summary>A table in a group that has a name and that the keyboard reaches, where it scrolls by
     /// itself.</summary>

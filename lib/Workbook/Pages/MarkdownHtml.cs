@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -27,10 +28,18 @@ internal sealed class MarkdownHtml(
         var renderer = new HtmlRenderer(writer);
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(this, text));
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Autolinks());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new MarkdownTableHtml(exhibits));
         renderer.Render(part);
-        return Html.Raw(writer.ToString());
+        return BringsHtml(part)
+            ? ForeignHtml.OfText(writer.ToString(), Resolve,
+                address => PictureFile.Embed(address, folder, text.Attachments))
+            : Html.Raw(writer.ToString());
     }
+
+    // Tags and attributes that the text's author wrote: whoever that was.
+    private static bool BringsHtml(MarkdownObject part) => part.Descendants().Prepend(part).Any(each =>
+        each is Markdig.Syntax.HtmlBlock or HtmlInline || each.TryGetAttributes() is { Properties.Count: > 0 });
 
     private sealed class Links(MarkdownHtml owner, TextBlock text) : LinkInlineRenderer
     {
@@ -40,8 +49,10 @@ internal sealed class MarkdownHtml(
             var resolved = link.IsImage ? Picture(address) : owner.Resolve(address);
             if (resolved is null)
             {
-                // A file that is not sent along with the pages stays named, but is no longer a link.
-                Html opening = $"<span class=\"elsewhere\" title=\"In the workbook: {address.Split('#')[0]}\">";
+                // What is not sent along with the pages stays named, but is no longer a link.
+                var place = link.IsImage ? "A picture that is not inside the page"
+                    : PageLinks.HasScheme(address) ? "Not an address on the web" : "In the workbook";
+                Html opening = $"<span class=\"elsewhere\" title=\"{place}: {address.Split('#')[0]}\">";
                 renderer.Write(opening.ToString());
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
@@ -60,7 +71,7 @@ internal sealed class MarkdownHtml(
             renderer.LinkRewriter = before;
         }
 
-        private string Picture(string address) => PictureFile.Embed(address, owner.Folder, text.Attachments) ?? address;
+        private string? Picture(string address) => PictureFile.Embed(address, owner.Folder, text.Attachments);
     }
 
     private string? Folder => folder;
@@ -68,4 +79,14 @@ internal sealed class MarkdownHtml(
     private string? Resolve(string address) => links.Resolve(address, home, page);
 
     private string? Label(string resolved) => links.Label(resolved, page);
+
+    // Addresses in angle brackets.
+    private sealed class Autolinks : AutolinkInlineRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+        {
+            if (link.IsEmail || ForeignHtml.Elsewhere(link.Url) is not null) base.Write(renderer, link);
+            else renderer.WriteEscape(link.Url);
+        }
+    }
 }

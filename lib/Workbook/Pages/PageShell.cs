@@ -90,7 +90,7 @@ internal sealed record PageShell(
     {
         if (Previous is null && Next is null) return null;
         Html? Link(Neighbour? to, string rel, string word) => to is null ? null
-            : (Html)$"<a rel=\"{rel}\" href=\"{to.PageName}\" title=\"{to.Title}\">{word}</a>\n";
+            : (Html)$"<a rel=\"{rel}\" href=\"{PageLinks.Address(to.PageName)}\" title=\"{to.Title}\">{word}</a>\n";
         return $"""
             <nav class="turn" aria-label="Notebooks, top of page">
             {Link(Previous, "prev", "Previous")}{Link(Next, "next", "Next")}</nav>
@@ -102,7 +102,7 @@ internal sealed record PageShell(
     {
         if (Previous is null && Next is null) return null;
         Html? Link(Neighbour? to, string rel, string word) => to is null ? null
-            : (Html)$"<a rel=\"{rel}\" href=\"{to.PageName}\">{word}: {to.Title}</a>\n";
+            : (Html)$"<a rel=\"{rel}\" href=\"{PageLinks.Address(to.PageName)}\">{word}: {to.Title}</a>\n";
         return $"""
             <footer class="site">
             <nav class="turn" aria-label="Notebooks, end of page">
