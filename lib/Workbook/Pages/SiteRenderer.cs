@@ -37,9 +37,9 @@ internal static class SiteRenderer
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
         var links = new PageLinks(documents);
-        var pages = read.AsParallel().AsOrdered()
-            .Select(each => new NotebookPage(each.Notebook, each.Document!, links)).ToList();
         var score = ScoreSheet.Of(documents);
+        var pages = read.AsParallel().AsOrdered()
+            .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
         var title = documents.FirstOrDefault()?.WorkbookTitle
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
