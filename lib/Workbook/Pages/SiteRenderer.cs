@@ -40,8 +40,7 @@ internal static class SiteRenderer
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
-        var title = documents.FirstOrDefault()?.WorkbookTitle
-            ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
+        var title = TitleOf(documents);
 
         Directory.CreateDirectory(outputFolder);
         var paths = pages.Index()
@@ -78,6 +77,10 @@ internal static class SiteRenderer
         PageShell.Neighbour? Neighbour(int i) =>
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
     }
+
+    /// <summary>What all notebooks together are called.</summary>
+    public static string TitleOf(IReadOnlyList<Document> documents) => documents.FirstOrDefault()?.WorkbookTitle
+        ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
     // One odd neighbour costs its own page and no other.
     private static Document? Read(RenderedNotebook notebook, List<string> remarks)
