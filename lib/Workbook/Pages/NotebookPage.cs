@@ -8,10 +8,11 @@ internal sealed class NotebookPage
 {
     private readonly BlockHtml _blocks;
     private readonly MarkdownHtml _markdown;
+    private readonly PageLinks _links;
 
     public NotebookPage(RenderedNotebook notebook, Document document, PageLinks links)
     {
-        (Notebook, Document, Name) = (notebook, document, PageLinks.PageOf(document.Name));
+        (Notebook, Document, Name, _links) = (notebook, document, PageLinks.PageOf(document.Name), links);
         _markdown = new MarkdownHtml(links, Name, Name, notebook.Folder, document.Exhibits);
         _blocks = new BlockHtml(links, _markdown, Name, document.Exhibits);
         Html title = $"<h1>{document.Title}</h1>\n";
@@ -91,9 +92,9 @@ internal sealed class NotebookPage
     }
 
     // What is left out leaves its anchor, so that links to it do not break.
-    private static Html Cell(Passage passage, string kind, Html? input, Html? outputs) => $"""
+    private Html Cell(Passage passage, string kind, Html? input, Html? outputs) => $"""
         <div class="cell {kind}" id="{passage.Anchor}">
-        {input}{outputs}</div>
+        {VerdictMarks.Write(passage, _links, Name)}{input}{outputs}</div>
 
         """;
 

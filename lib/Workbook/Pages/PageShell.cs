@@ -11,7 +11,12 @@ namespace Workbook.Pages;
 internal sealed record PageShell(
     string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
 {
-    private static readonly string Style = Asset("page.css"), Behaviour = Asset("page.js");
+    private static readonly string Style = Asset("page.css") + Asset("shell.css"), Dark = Asset("dark.css");
+
+    private static readonly PageScript Theme = PageScript.Inline($"\n{Asset("theme.js")}");
+
+    private static readonly PageScript[] Behaviour =
+        [.. new[] { "shell.js", "search.js", "page.js" }.Select(name => PageScript.Inline($"\n{Asset(name)}"))];
 
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
@@ -21,6 +26,9 @@ internal sealed record PageShell(
 
     /// <summary>Set when the page has code to show and hide.</summary>
     public bool HasCode { get; init; }
+
+    /// <summary>What the workbook says, for search and previews, as the page carries it.</summary>
+    public Html? Passages { get; init; }
 
     /// <summary>The scripts that the page carries, before its own.</summary>
     public IReadOnlyList<PageScript> Scripts { get; init; } = [];
@@ -48,13 +56,13 @@ internal sealed record PageShell(
     /// <param name="body">The content.</param>
     public Html Around(Html? contents, Html body)
     {
-        PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}")];
+        PageScript[] scripts = [.. Scripts, .. Behaviour];
         // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
         // and nothing is fetched or sent.
         var policy =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; "
             + "form-action 'none'; base-uri 'none'; script-src 'strict-dynamic' "
-            + string.Join(' ', scripts.Select(script => script.Source));
+            + string.Join(' ', scripts.Prepend(Theme).Select(script => script.Source));
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
         Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
@@ -70,21 +78,39 @@ internal sealed record PageShell(
             <title>{(Title == SiteTitle ? Title : $"{Title} – {SiteTitle}")}</title>
             <style>
             {Html.Raw(Style)}</style>
-            </head>
+            <style id="dark" media="screen and (prefers-color-scheme: dark)">
+            {Html.Raw(Dark)}</style>
+            {Theme.Element}</head>
             <body>
             <a class="skip" href="#content">Skip to the content</a>
             <header class="site">
             <a class="home" href="index.html">{SiteTitle}</a>
-            {TopTurn()}{(HasCode ? button : null)}</header>
+            {Search}{TopTurn()}{(HasCode ? button : null)}{Colours}</header>
             <div class="page">
             {contents}<main id="content" tabindex="-1">
             {(Notice is null ? null : notice)}{body}</main>
             </div>
-            {EndTurn()}{scripts.Select(script => script.Element)}</body>
+            {EndTurn()}{Passages}{scripts.Select(script => script.Element)}</body>
             </html>
 
             """;
     }
+
+    // Both need scripts, and are seen only where these run.
+    private static Html Search => $"""
+        <div class="search" role="search" hidden>
+        <input type="search" id="search" placeholder="Search the workbook" aria-label="Search the workbook"
+        aria-keyshortcuts="Control+K" autocomplete="off" spellcheck="false">
+        <div id="found" role="region" aria-label="What was found" hidden></div></div>
+
+        """;
+
+    private static Html Colours => $"""
+        <div class="theme" hidden><select id="theme" aria-label="Colours">
+        <option value="system">System colours</option><option value="light">Light</option>
+        <option value="dark">Dark</option></select></div>
+
+        """;
 
     private Html? TopTurn()
     {
