@@ -31,4 +31,7 @@ public static class Mime
 
     /// <summary>A <see cref="Verdict"/>, or an array of them.</summary>
     public const string Verdict = "application/vnd.workbook.verdict+json";
+
+    /// <summary>A list of <see cref="global::Outputs.Premise"/>.</summary>
+    public const string Premise = "application/vnd.workbook.premise+json";
 }

@@ -6,15 +6,18 @@ public static class NearestValue
     private const int TellingLength = 4;
 
     /// <summary>
-    /// The candidate with the fewest changed letters; else the only one that holds the value whole, or stands whole in
-    /// it (<c>local_revenue</c> for <c>local_revenue_percent</c>); null when none is near enough to be meant.
+    /// The candidate that looks the same; else the one with the fewest changed letters; else the only one that holds
+    /// the value whole, or stands whole in it (<c>local_revenue</c> for <c>local_revenue_percent</c>); null when none
+    /// is near enough to be meant.
     /// </summary>
     /// <param name="value">What was found.</param>
     /// <param name="candidates">What could have been meant.</param>
     public static string? To(string value, IEnumerable<string> candidates)
     {
         var all = candidates.ToList();
-        return Misspelt(value, all) ?? Shortened(value, all);
+        var looks = LookAlikes.Skeleton(value);
+        return all.Find(candidate => LookAlikes.Skeleton(candidate) == looks)
+            ?? Misspelt(value, all) ?? Shortened(value, all);
     }
 
     /// <summary>The question whether the nearest was meant, with a blank before it; empty where none is near.</summary>

@@ -39,6 +39,17 @@ public sealed record Verdict(
     /// <summary>Whether the published data bear the statement out; <c>null</c> where they cannot decide it.</summary>
     public bool? HeldWhenPublished { get; init; }
 
+    /// <summary>
+    /// Whether, on changed data, the verdict is another than on the published ones: decided otherwise, or decided where
+    /// it was not, or no longer decided.
+    /// </summary>
+    public bool HasTurned => OnChangedData && HeldWhenPublished != Word switch
+    {
+        VerdictWord.Reproduced or VerdictWord.Consistent => true,
+        VerdictWord.Differs => false,
+        _ => (bool?)null,
+    };
+
     /// <summary>The verdict as displayed; on changed data, what became of the statement.</summary>
     public string Text => (OnChangedData, Word, HeldWhenPublished) switch
     {

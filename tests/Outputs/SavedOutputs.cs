@@ -29,6 +29,15 @@ public class SavedOutputs
         Assert.Equal(Differs, Assert.Single(Verdict.AllFromJson(Differs.ToJson())));
 
     [Fact]
+    public void A_premise_is_read_as_it_was_written()
+    {
+        var premise = new Premise("few-yards", "yards are few", "7 yards, 9 harbours", false);
+        Assert.Equal(premise, Assert.Single(Premise.AllFromJson(new JsonArray(premise.ToJson()))));
+        Assert.Equal("[no longer holds] yards are few: 7 yards, 9 harbours", premise.ToString());
+        Assert.Throws<JsonException>(() => Premise.AllFromJson(JsonNode.Parse("""[{"id":"few-yards"}]""")));
+    }
+
+    [Fact]
     public void What_an_engine_saved_as_text_is_read_as_json()
     {
         var json = Differs.ToJson().ToJsonString();

@@ -34,7 +34,8 @@ internal static class PublishedState
     {
         try
         {
-            var lines = Lines(DataPackage.OpenAll());
+            // The studies: a cluster that somebody adds beside them changes nothing that is pinned.
+            var lines = Lines(DataPackage.OpenAll(having: "claims"));
             // To pin a new published state, copy this over the other once the values of the tests are right again.
             File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, "published-data.received.txt"), lines);
             var pinned = File.ReadAllLines(Path.Combine(Notebooks.SavedNotebooks.Root, "tests", "Published",

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace ClusterStudies;
 
@@ -27,7 +26,7 @@ public sealed class AuditLedger
 
     /// <summary>The notebooks of this run: a run that does not save names a folder of copies.</summary>
     internal static string NotebookFolder =>
-        Environment.GetEnvironmentVariable("WORKBOOK_NOTEBOOKS") is { Length: > 0 } copies
+        Reading.Variable("WORKBOOK_NOTEBOOKS") is { Length: > 0 } copies
             ? copies : Directory.GetCurrentDirectory();
 
     /// <summary>Gathers the verdicts saved in a folder of notebooks.</summary>
@@ -39,8 +38,7 @@ public sealed class AuditLedger
     public static AuditLedger FromNotebooks(Claims claims, string? folder = null)
     {
         var order = claims.All.Select((claim, i) => (claim.Id, i)).ToDictionary(p => p.Id, p => p.i);
-        var paths = Directory.EnumerateFiles(folder ?? NotebookFolder, "*.ipynb").Order(StringComparer.Ordinal);
-        var entries = paths.SelectMany(path => Read(path, claims))
+        var entries = Reading.Files(folder ?? NotebookFolder, "*.ipynb").SelectMany(path => Read(path, claims))
             .OrderBy(entry => entry.Claim.Importance).ThenBy(entry => order[entry.Claim.Id]);
         return new AuditLedger(claims, [.. entries]);
     }
@@ -55,18 +53,17 @@ public sealed class AuditLedger
         _claims.All.Where(claim => claim.Study == study).Select(claim => claim.Section).Distinct();
 
     private static IEnumerable<LedgerEntry> Read(string path, Claims claims) =>
-        from cell in Cells(path)
-        from output in cell?["outputs"] as JsonArray ?? []
-        from verdict in Verdict.AllFromJson(output?["data"]?[Mime.Verdict])
+        from output in Outputs(path)
+        from verdict in Verdict.AllFromJson(output.Content)
         let claim = claims.Find(verdict.Id)
         where claim is not null
-        select new LedgerEntry(claim, verdict, Path.GetFileName(path), (string?)cell["id"] ?? "");
+        select new LedgerEntry(claim, verdict, Path.GetFileName(path), output.CellId);
 
-    private static JsonArray Cells(string path)
+    private static IReadOnlyList<SavedOutput> Outputs(string path)
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path))?["cells"]?.AsArray() ?? [];
+            return Reading.OutputsOf(path, Mime.Verdict);
         }
         catch (JsonException e)
         {

@@ -52,7 +52,7 @@ public sealed class Claims
     /// The data do not fit their description; all faults are listed.
     /// </exception>
     public static Claims Load(string? dataFolder = null) =>
-        new(DataPackage.OpenAll(dataFolder).SelectMany(Read));
+        new(DataPackage.OpenAll(dataFolder, "claims").SelectMany(Read));
 
     private IEnumerable<Claim> Undecided(string study, string sectionOrName)
     {

@@ -49,7 +49,7 @@ public sealed record Contradiction(
     /// The data do not fit their description, or a claim is named that is not there; all faults are listed.
     /// </exception>
     public static IReadOnlyList<Contradiction> Load(string? dataFolder = null) =>
-        [.. DataPackage.OpenAll(dataFolder)
+        [.. DataPackage.OpenAll(dataFolder, "contradictions")
             .SelectMany(package => package.RowsIfAny("contradictions").Select(row => Read(package.Study, row))
                 .OrderBy(contradiction => contradiction.Grade))];
 

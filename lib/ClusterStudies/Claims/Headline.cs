@@ -33,7 +33,7 @@ public sealed record Headline(
         AuditLedger ledger, IReadOnlyList<Contradiction> contradictions, IEnumerable<Firmness> firmness,
         string? dataFolder = null)
     {
-        var rows = DataPackage.OpenAll(dataFolder).SelectMany(package => package.RowsIfAny("headlines")
+        var rows = DataPackage.OpenAll(dataFolder, "headlines").SelectMany(package => package.RowsIfAny("headlines")
             .Select(row => (Id: $"{package.Study}/{row.Text("claim")}", Row: row))).ToList();
         var firm = firmness.ToDictionary(one => one.Claim);
         return [.. rows.SelectMany(row => ledger.Entries.Where(entry => entry.Claim.Id == row.Id)

@@ -19,7 +19,7 @@ internal static class AcceptedData
         foreach (var package in packages.Where(package => package.Tables.Any(table => table.IsToBeAccepted)))
         {
             var path = Path.Combine(package.Folder, package.Study, DataFolder.Descriptor);
-            Write(path, WithHashes(File.ReadAllBytes(path), package.Tables.Where(table => table.IsToBeAccepted)));
+            Write(path, WithHashes(Reading.Bytes(path), package.Tables.Where(table => table.IsToBeAccepted)));
         }
 
         return

@@ -27,7 +27,7 @@ internal static partial class CellReader
 
         if (cell.Length == 0)
         {
-            return new(null, Expectation(field), field.Required ? NeedsValue
+            return new(null, Expectation(field), field.Required || field.MissingValues.Count == 0 ? NeedsValue
                 : $"Write {Markers(field)} where a value is missing.");
         }
 
@@ -67,8 +67,9 @@ internal static partial class CellReader
 
         if (delimiter == ',' && cell.Contains(','))
         {
-            return new(null, Expectation(field), $"In a file separated by commas write {cell.Replace(',', '.')}, "
-                + "or without the comma if it sets off thousands.");
+            return new(null, Expectation(field), MaybeThousands().IsMatch(cell)
+                ? $"Write {cell.Replace(",", "")} if the comma sets off thousands; decimals stand behind a point."
+                : $"In a file separated by commas write {cell.Replace(',', '.')}.");
         }
 
         // Where decimal commas are about, 1.200 and 1,200 may be twelve hundred: nobody can tell, so nobody guesses.
@@ -125,16 +126,25 @@ internal static partial class CellReader
 
         if (cell.Length < field.MinLength || cell.Length > field.MaxLength)
             return new(null, Expectation(field), field.Description);
-        if (cell.Any(IsInvisible))
+        if (LookAlikes.HasInvisible(cell))
             return new(null, "text without invisible characters", "Delete the character: nobody sees it.");
-        return field.Pattern is { } pattern && !pattern.IsMatch(cell)
+        return field.Pattern is { } pattern && !Matches(pattern, cell)
             ? new(null, Expectation(field), field.Description)
             : new(value);
     }
 
-    // Format characters that change nothing but comparisons; those that join letters of a script are left alone.
-    private static bool IsInvisible(char character) => character is not ('\u200C' or '\u200D')
-        && char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+    // A pattern that cannot be decided in a second is one that nothing has met.
+    private static bool Matches(Regex pattern, string cell)
+    {
+        try
+        {
+            return pattern.IsMatch(cell);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>What the column may hold, as a phrase.</summary>
     internal static string Expectation(DataField field)
@@ -150,7 +160,7 @@ internal static partial class CellReader
                 $"text of the form {pattern.ToString()[@"\A(?:".Length..^@")\z".Length]}",
             _ => "text" + Length(field),
         };
-        return field.Required ? phrase : $"{phrase} or {Markers(field)}";
+        return field.Required || field.MissingValues.Count == 0 ? phrase : $"{phrase} or {Markers(field)}";
     }
 
     internal static string Markers(DataField field) =>
@@ -181,13 +191,16 @@ internal static partial class CellReader
     };
 
     private static string Suggestion(string cell, IEnumerable<string> candidates) =>
-        NearestValue.To(cell, candidates) is { } nearest ? $"Did you mean \"{nearest}\"?"
+        NearestValue.To(cell, candidates) is { } nearest
+            ? $"Did you mean \"{nearest}\"?" + LookAlikes.Advice(cell, nearest)
             : "If the value is meant, add it to the column's allowed values in datapackage.json.";
 
     private static string NumberAdvice(string cell) =>
         cell.EndsWith('%') ? "Write the number without the percent sign."
         : LooksLikeDigits().IsMatch(cell) ? "The letters O, o, l and I look like the digits 0 and 1."
-        : cell.Any(c => c is ' ' or '\u00A0' or '\u202F' or '\'') ? "Write the number without thousands separators."
+        : SetOff().IsMatch(cell) ? "Write the number without thousands separators."
+        : DateLike().IsMatch(cell) ? "A spreadsheet seems to have made a date of a number: restore it, and format the "
+            + "column as text."
         : "Write digits only, with a point before decimals.";
 
     [GeneratedRegex(@"\A[+-]?[0-9]+([.,][0-9]+)?\z")]
@@ -201,6 +214,18 @@ internal static partial class CellReader
 
     [GeneratedRegex(@"\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\z")]
     private static partial Regex MaybeThousands();
+
+    [GeneratedRegex(@"\A[+-]?[0-9]{1,3}([ \u00A0\u202F'’.,][0-9]{3})+([.,][0-9]+)?\z")]
+    private static partial Regex SetOff();
+
+    private const string Month =
+        @"(jan|feb|fév|m[aä]r|apr|avr|ma[iyj]|jun|jui|jul|aug|aoû|sep|o[ck]t|nov|de[csz]|déc)\p{L}*";
+
+    // 1.5 as 01.05.2024, 2024-05-01, 1. Mai, 05-Jan, May 1 and the like.
+    [GeneratedRegex(@"\A([0-9]{1,4}[./-][0-9]{1,2}[./-]([0-9]{2,4})?|[0-9]{1,2}[-/][0-9]{1,4}"
+        + @"|[0-9]{1,4}[. /-]{1,2}" + Month + @"\.?([ /-][0-9]{2,4})?|" + Month + @"[. /-]{1,2}[0-9]{1,4})\z",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DateLike();
 
     [GeneratedRegex(@"\A[+-]?[0-9.,]*[OolI][0-9OolI.,]*\z")]
     private static partial Regex LooksLikeDigits();

@@ -75,7 +75,7 @@ internal sealed class CsvTable
     }
 
     // Line breaks inside a cell depend on the program that saved the file, not on the data.
-    private static string Clean(string cell) => cell.ReplaceLineEndings("\n").Trim();
+    private static string Clean(string cell) => cell.Replace("\r\n", "\n").Replace('\r', '\n').Trim();
 
     private static (char? Delimiter, string Body) SeparatorHint(string text)
     {

@@ -40,14 +40,16 @@ internal sealed record DataFault(string File, int? Line, string? Column, string?
         return Advice.Length == 0 ? text.ToString() : text.Append(' ').Append(Advice).ToString();
     }
 
-    // A stray line break or an invisible character is often the fault itself, so it has to be seen.
+    // A stray line break, an invisible character or a letter that only looks Latin is often the fault itself, so it
+    // has to be seen.
     private static string Visible(string value)
     {
         const int longest = 80;
         var shown = new StringBuilder();
         foreach (var character in value.Length > longest ? value[..longest] : value)
         {
-            var hidden = char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
+            var hidden = char.IsControl(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format
+                || character == '\u00A0' || LookAlikes.IsOther(character);
             if (hidden)
                 shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
             else

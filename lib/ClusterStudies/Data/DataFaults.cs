@@ -9,8 +9,8 @@ internal static class DataFaults
     private const string Key = "ClusterStudies.DataFaults";
 
     /// <summary>
-    /// Every fault that the exception reports, in the order of the descriptor and of the lines; none for any other
-    /// exception.
+    /// Every fault that the exception reports, in the order of the descriptor and of the lines; none for an
+    /// exception that is not about data.
     /// </summary>
     /// <param name="exception">What loading the data threw.</param>
     public static IReadOnlyList<DataFault> Of(Exception exception) => exception.Data[Key] as DataFault[] ?? [];
@@ -21,6 +21,13 @@ internal static class DataFaults
         DataFault[] all = [.. faults];
         var heading = $"The data have {all.Length} {(all.Length == 1 ? "fault" : "faults")}:";
         var lines = all.Select(fault => fault.ToString()).Prepend(heading);
-        return new(string.Join('\n', lines)) { Data = { [Key] = all } };
+        return Attach(new InvalidDataException(string.Join('\n', lines)), all);
+    }
+
+    /// <summary>An exception that knows the faults behind it.</summary>
+    internal static T Attach<T>(T exception, DataFault[] faults) where T : Exception
+    {
+        exception.Data[Key] = faults;
+        return exception;
     }
 }

@@ -24,6 +24,9 @@ public sealed class DataField
     /// <summary>The unit of the numbers, such as <c>USD million</c>; empty where there is none.</summary>
     public string Unit { get; internal init; } = "";
 
+    /// <summary>A value as it may stand in a cell; empty where none is given.</summary>
+    public string Example { get; internal init; } = "";
+
     /// <summary>Whether every row must have a value.</summary>
     public bool Required { get; internal init; }
 
@@ -32,6 +35,8 @@ public sealed class DataField
 
     /// <summary>What stands in a cell that has no value, such as <c>NA</c> or nothing at all.</summary>
     public IReadOnlyList<string> MissingValues { get; internal init; } = [""];
+
+    internal bool IsNumeric => Type is "number" or "integer" or "year";
 
     internal double? Minimum { get; init; }
 

@@ -17,7 +17,7 @@ internal static class DataFolder
     /// There is no such folder; the message lists where it was looked for.
     /// </exception>
     public static string Find() =>
-        Find(Environment.GetEnvironmentVariable(Variable), Directory.GetCurrentDirectory());
+        Find(Reading.Variable(Variable), Directory.GetCurrentDirectory());
 
     internal static string Find(string? named, string workingDirectory)
     {
@@ -31,9 +31,9 @@ internal static class DataFolder
         }
 
         var tried = new List<string>();
-        for (var place = new DirectoryInfo(workingDirectory); place is not null; place = place.Parent)
+        for (var place = workingDirectory; place is not null; place = Path.GetDirectoryName(place))
         {
-            var folder = Path.Combine(place.FullName, "data");
+            var folder = Path.Combine(place, "data");
             if (Studies(folder).Count > 0)
                 return folder;
             tried.Add(folder);
@@ -45,15 +45,18 @@ internal static class DataFolder
             + $"{Variable} to the data folder.");
     }
 
-    /// <summary>The studies in a data folder by the names of their folders, in the order of the alphabet.</summary>
-    internal static IReadOnlyList<string> Studies(string folder) => !Directory.Exists(folder) ? [] :
-        [.. Directory.EnumerateDirectories(folder).Where(Describes).Select(path => Path.GetFileName(path)!)
-            .Order(StringComparer.Ordinal)];
+    /// <summary>
+    /// The studies in a data folder by the names of their folders, in the order of the alphabet. What begins with a dot
+    /// is none.
+    /// </summary>
+    internal static IReadOnlyList<string> Studies(string folder) => !Reading.FolderExists(folder) ? [] :
+        [.. Reading.Folders(folder).Where(Describes).Select(path => Path.GetFileName(path)!)
+            .Where(name => name[0] != '.').Order(StringComparer.Ordinal)];
 
     /// <summary>What a folder without studies lacks, as the rest of a sentence.</summary>
     internal static string Lacking(string folder) => Describes(folder)
         ? "which is the folder of a single study: name the folder around it."
         : $"where no study's folder with a {Descriptor} is.";
 
-    private static bool Describes(string folder) => File.Exists(Path.Combine(folder, Descriptor));
+    private static bool Describes(string folder) => Reading.FileExists(Path.Combine(folder, Descriptor));
 }

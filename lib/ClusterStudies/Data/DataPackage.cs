@@ -11,6 +11,7 @@ public sealed class DataPackage
     private DataPackage(string folder, string study, Description description, List<DataTable> tables)
     {
         (Folder, Study, Title, TextHash) = (folder, study, description.Title, description.TextHash);
+        IsInvented = description.IsInvented;
         _tables = tables.ToDictionary(table => table.Resource.Name);
         Resources = [.. tables.Select(table => table.Resource)];
     }
@@ -20,6 +21,12 @@ public sealed class DataPackage
 
     /// <summary>What the data are, in a line; empty where nothing is said.</summary>
     public string Title { get; }
+
+    /// <summary>
+    /// Whether the data are made up, for showing how something works: <c>"invented": true</c> in the descriptor. They
+    /// are no evidence, and their claims, if any, are not counted.
+    /// </summary>
+    public bool IsInvented { get; }
 
     /// <summary>The full path of the data folder, in which the study's folder lies.</summary>
     public string Folder { get; }
@@ -34,6 +41,9 @@ public sealed class DataPackage
     /// </summary>
     public IReadOnlyList<string> ChangedResources =>
         [.. _tables.Values.Where(table => table.IsChanged).Select(table => table.Resource.Name)];
+
+    // New data state no hash at all: then there is nothing that they could differ from.
+    private bool HasPublishedState => Resources.Any(resource => resource.PublishedHash is not null);
 
     /// <summary>
     /// The SHA-256 of the text that the tables were read from, hexadecimal; null where none is stated.
@@ -57,16 +67,22 @@ public sealed class DataPackage
 
     /// <summary>Reads and checks every file of every study in the data folder, in the order of the alphabet.</summary>
     /// <param name="dataFolder">The data folder; null for the one that <see cref="DataFolder.Find()"/> finds.</param>
+    /// <param name="having">
+    /// Leaves out packages that describe no file of this name, such as <c>claims</c>, and invented ones; null for all
+    /// packages. What is left out is not read, and so a cluster whose tables are still being filled in stops nobody.
+    /// </param>
     /// <exception cref="InvalidDataException">
     /// There is no study, or the data do not fit their description: then it lists every fault of every study.
     /// </exception>
-    public static IReadOnlyList<DataPackage> OpenAll(string? dataFolder = null)
+    public static IReadOnlyList<DataPackage> OpenAll(string? dataFolder = null, string? having = null)
     {
         var folder = Path.GetFullPath(dataFolder ?? DataFolder.Find());
         var studies = DataFolder.Studies(folder);
         if (studies.Count == 0)
             throw new InvalidDataException($"The data were looked for in {folder}, {DataFolder.Lacking(folder)}");
-        var read = studies.Select(study => Read(study, folder)).ToList();
+        var read = studies.Select(study => Read(study, folder, description => having is null
+            || !description.IsInvented && description.Resources.Any(resource => resource.Name == having)))
+            .Where(study => having is null || study.Package.Resources.Count > 0 || study.Faults.Count > 0).ToList();
         return read.All(study => study.Faults.Count == 0)
             ? [.. read.Select(study => study.Package)]
             : throw DataFaults.Exception(read.SelectMany(study => study.Package.InOrder(study.Faults)));
@@ -78,16 +94,17 @@ public sealed class DataPackage
     public IReadOnlyList<DataRow> Rows(string resourceName) => Table(resourceName).Rows;
 
     /// <summary>
-    /// Whether a file says what the published data say, in whatever encoding, delimiter or line ends.
+    /// Whether a file says what the published data say, in whatever encoding, delimiter or line ends. Never so where
+    /// no file of the package has a <c>contentHash</c>: nothing was published then.
     /// </summary>
     /// <inheritdoc cref="Rows"/>
     /// <exception cref="InvalidOperationException">
-    /// The descriptor states no <c>contentHash</c> for a file that must have one.
+    /// The descriptor states no <c>contentHash</c> for a file that must have one, and has one for others.
     /// </exception>
     public bool IsAsPublished(string resourceName)
     {
         var table = Table(resourceName);
-        return table.Resource switch
+        return HasPublishedState && table.Resource switch
         {
             { PublishedHash: { } hash } => table.IsPresent && table.Hash == hash,
             { Optional: true } => !table.IsPresent,
@@ -100,6 +117,40 @@ public sealed class DataPackage
     /// <inheritdoc cref="Rows"/>
     public string ContentHashOf(string resourceName) => Table(resourceName).Hash;
 
+    /// <summary>What the rows of a file are to a study, in their order.</summary>
+    /// <exception cref="InvalidDataException">
+    /// The descriptor has no such file, or not the columns that the study needs, or values are missing that it needs:
+    /// all faults of the file are listed.
+    /// </exception>
+    internal IReadOnlyList<T> Records<T>(string resourceName, Func<DataRow, T> read)
+    {
+        if (!_tables.TryGetValue(resourceName, out var table))
+        {
+            throw DataFaults.Exception([new($"{Study}/{DataFolder.Descriptor}", null, "resources", null,
+                $"a resource {resourceName}, which the analysis needs", $"It has {string.Join(", ", _tables.Keys)}.")]);
+        }
+
+        var (records, faults) = (new List<T>(), new List<DataFault>());
+        foreach (var row in table.Rows)
+        {
+            try
+            {
+                records.Add(read(row));
+            }
+            catch (Exception unfit) when (DataFaults.Of(unfit).Count > 0)
+            {
+                faults.AddRange(DataFaults.Of(unfit));
+            }
+        }
+
+        return faults.Count == 0 ? records : throw DataFaults.Exception(faults.Distinct());
+    }
+
+    /// <summary>The same of a file that a study need not have; none where the descriptor has no such name.</summary>
+    /// <inheritdoc cref="Records"/>
+    internal IReadOnlyList<T> RecordsIfAny<T>(string resourceName, Func<DataRow, T> read) =>
+        _tables.ContainsKey(resourceName) ? Records(resourceName, read) : [];
+
     /// <summary>The rows of a file that a study need not have; none where the descriptor has no such name.</summary>
     internal IReadOnlyList<DataRow> RowsIfAny(string resourceName) =>
         _tables.TryGetValue(resourceName, out var table) ? table.Rows : [];
@@ -109,20 +160,30 @@ public sealed class DataPackage
         _tables.TryGetValue(resourceName, out var table) && !columns.Except(table.Resource.Columns).Any()
             ? table : null;
 
-    private static (DataPackage Package, List<DataFault> Faults) Read(string study, string? dataFolder)
+    private static (DataPackage Package, List<DataFault> Faults) Read(
+        string study, string? dataFolder, Func<Description, bool>? wanted = null)
     {
         var folder = Path.GetFullPath(dataFolder ?? DataFolder.Find());
         var faults = new List<DataFault>();
         var bytes = PackageFile.Bytes(folder, $"{study}/{DataFolder.Descriptor}", optional: false, faults);
         var description = bytes is null ? Description.None : PackageDescriptor.Read(bytes, study, faults);
         // A wrong description would find faults in sound data: it has to be put right first.
-        List<DataTable> tables = faults.Count > 0
+        List<DataTable> tables = faults.Count > 0 || wanted?.Invoke(description) == false
             ? []
             : [.. description.Resources.Select(resource => DataTable.Open(folder, resource, faults))];
         KeyCheck.Check(tables, faults);
         var package = new DataPackage(folder, study, description, tables);
         if (tables.Count > 0)
-            faults.AddRange(IDataRule.All.SelectMany(rule => rule.Faults(package)));
+            faults.AddRange(IDataRule.All.SelectMany(rule => Guarded(() => [.. rule.Faults(package)])));
+        if (tables.Count > 0 && faults.Count == 0)
+        {
+            faults.AddRange(IDataRule.All.SelectMany(rule => Guarded(() =>
+            {
+                rule.Load(package);
+                return [];
+            })));
+        }
+
         return (package, faults);
     }
 
@@ -132,6 +193,18 @@ public sealed class DataPackage
         _tables.TryGetValue(resourceName, out var table) ? table : throw new ArgumentException(
             $"{Study}/{DataFolder.Descriptor} has no resource {resourceName}; "
             + $"it has {string.Join(", ", _tables.Keys)}.", nameof(resourceName));
+
+    private static IReadOnlyList<DataFault> Guarded(Func<IReadOnlyList<DataFault>> faults)
+    {
+        try
+        {
+            return faults();
+        }
+        catch (Exception unfit) when (DataFaults.Of(unfit).Count > 0)
+        {
+            return DataFaults.Of(unfit);
+        }
+    }
 
     // File by file in the order of the descriptor, each from top to bottom.
     private IEnumerable<DataFault> InOrder(IEnumerable<DataFault> faults)

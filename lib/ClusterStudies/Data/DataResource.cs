@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ClusterStudies;
 
 /// <summary>One data file, as <c>datapackage.json</c> describes it.</summary>
@@ -32,9 +34,14 @@ public sealed class DataResource
     /// <summary>What stands between cells, where the descriptor says so.</summary>
     internal char? Delimiter { get; init; }
 
+    /// <summary>The encoding that the descriptor names; null for one that tells itself.</summary>
+    internal Encoding? Encoding { get; init; }
+
     internal string? PublishedHash { get; init; }
 
     internal IReadOnlyList<string> PrimaryKey { get; init; } = [];
+
+    internal IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
 
     internal IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 }

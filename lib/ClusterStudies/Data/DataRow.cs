@@ -57,12 +57,19 @@ public sealed class DataRow
 
     private object? Value(string column, params string[] types)
     {
-        var field = _resource.Fields.FirstOrDefault(field => field.Name == column)
-            ?? throw new ArgumentException(
-                $"{File} has no column {column}; it has {string.Join(", ", _resource.Columns)}.", nameof(column));
-        return types.Contains(field.Type) ? _values[column]
-            : throw new InvalidOperationException($"Column {column} of {File} is of type {field.Type}; "
+        var field = _resource.Fields.FirstOrDefault(field => field.Name == column);
+        if (field is not null && types.Contains(field.Type))
+            return _values[column];
+        Exception mistake = field is null
+            ? new ArgumentException(
+                $"{File} has no column {column}; it has {string.Join(", ", _resource.Columns)}.", nameof(column))
+            : new InvalidOperationException($"Column {column} of {File} is of type {field.Type}; "
                 + $"it was asked for as {string.Join(" or ", types)}.");
+        // Where the library itself asks, not a cell, it is the description that is at fault.
+        throw DataFaults.Attach(mistake, [new($"{File.Split('/')[0]}/{DataFolder.Descriptor}", null,
+            $"{_resource.Name}: fields", field?.Type,
+            $"a column {column} of type {string.Join(" or ", types)}, which the analysis needs",
+            $"The description or the analysis was changed without the other: {mistake.Message}")]);
     }
 
     private InvalidDataException Missing(string column)

@@ -48,7 +48,7 @@ internal sealed class DataTable
             return table;
         }
 
-        var (text, fault) = CsvEncoding.Decode(bytes, resource.Path);
+        var (text, fault) = CsvEncoding.Decode(bytes, resource.Path, resource.Encoding);
         if (text is null)
         {
             faults.Add(fault!);
@@ -76,16 +76,26 @@ internal sealed class DataTable
         }
 
         var places = HeaderMatch.Places(csv.Header, resource, faults);
-        table.AddRows(csv, places, faults, out var misshapen);
-        table.IsWhole = faults.Skip(before).All(IsAboutACell) && !misshapen && places.Count == resource.Fields.Count;
+        var ofRows = new List<DataFault>();
+        table.AddRows(csv, places, ofRows);
+        table.IsWhole = faults.Concat(ofRows).Skip(before).All(IsAboutACell) && places.Count == resource.Fields.Count;
+        var (summary, isShifted) = FaultSummary.Of(ofRows, csv.Rows.Count);
+        faults.AddRange(summary);
+        if (isShifted)
+        {
+            // Cells of other columns say nothing about keys.
+            table.IsWhole = false;
+            table.Rows.Clear();
+            table.Cells.Clear();
+        }
+
         return table;
     }
 
     private static bool IsAboutACell(DataFault fault) => fault is { Line: not null, Column: not null };
 
-    private void AddRows(CsvTable csv, Dictionary<string, int> places, List<DataFault> faults, out bool misshapen)
+    private void AddRows(CsvTable csv, Dictionary<string, int> places, List<DataFault> faults)
     {
-        misshapen = false;
         var width = csv.Header!.Cells.Length;
         foreach (var row in csv.Rows)
         {
@@ -93,7 +103,6 @@ internal sealed class DataTable
             var used = Math.Max(width, Array.FindLastIndex(row.Cells, cell => cell.Length > 0) + 1);
             if (row.Cells.Length < width || used > width)
             {
-                misshapen = true;
                 faults.Add(WidthFault(csv, row, row.Cells.Length < width ? row.Cells.Length : used));
                 continue;
             }

@@ -6,6 +6,9 @@ namespace ClusterStudies;
 /// <param name="Resources">The files, in order.</param>
 internal sealed record Description(string Title, string? TextHash, IReadOnlyList<DataResource> Resources)
 {
+    /// <summary>Whether the data are made up, for showing something.</summary>
+    internal bool IsInvented { get; init; }
+
     /// <summary>What a descriptor says that cannot be read.</summary>
     internal static Description None { get; } = new("", null, []);
 }

@@ -27,14 +27,37 @@ internal sealed class DescriptorEntry
 
     internal bool Has(string name) => IsObject && _json.TryGetProperty(name, out _);
 
-    /// <summary>A text; empty where there is none.</summary>
-    internal string Text(string name) => IsObject && _json.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    /// <summary>A text; empty where there is none, which is a fault if something else is there.</summary>
+    internal string Text(string name)
+    {
+        if (!IsObject || !_json.TryGetProperty(name, out var value))
+            return "";
+        if (value.ValueKind == JsonValueKind.String)
+            return value.GetString()!;
+        Fault(name, Raw(value), "text", "Write it in quotation marks.");
+        return "";
+    }
 
-    /// <summary>One text or a list of texts, as keys may be; allowed values may also be numbers.</summary>
-    internal IReadOnlyList<string> Texts(string name) => !IsObject || !_json.TryGetProperty(name, out var value) ? []
-        : value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Select(Raw)]
-        : [Raw(value)];
+    /// <summary>One text or a list of texts, as keys may be; allowed values may also be numbers or true.</summary>
+    internal IReadOnlyList<string> Texts(string name)
+    {
+        if (!IsObject || !_json.TryGetProperty(name, out var value))
+            return [];
+        var texts = new DescriptorEntry(value, Within(name), _file, _faults);
+        foreach (var odd in texts.Values.Where(item => item.ValueKind
+            is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null))
+        {
+            Fault(name, Raw(odd), "text, or a list of texts", "Write it in quotation marks.");
+        }
+
+        return texts.Items;
+    }
+
+    /// <summary>This entry itself as one text or a list of texts.</summary>
+    internal IReadOnlyList<string> Items => [.. Values.Select(Raw)];
+
+    private IEnumerable<JsonElement> Values =>
+        _json.ValueKind == JsonValueKind.Array ? _json.EnumerateArray() : [_json];
 
     /// <summary>An entry within this one; what is there must be an object.</summary>
     internal DescriptorEntry Entry(string name)
@@ -90,13 +113,28 @@ internal sealed class DescriptorEntry
     /// <summary>Refuses an entry of the standard that says something else than what the reader does anyway.</summary>
     internal void Refuse(string name, string advice, params string[] harmless)
     {
-        if (Texts(name) is [var value] && harmless.Contains(value, StringComparer.OrdinalIgnoreCase))
-            return;
-        if (Has(name))
+        if (!IsObject || !_json.TryGetProperty(name, out var value)
+            || harmless.Contains(Raw(value), StringComparer.OrdinalIgnoreCase))
         {
-            Fault(name, string.Join(", ", Texts(name)), harmless is [var only, ..]
-                ? $"{only}, or no such entry: the workbook supports nothing else"
-                : "no such entry: the workbook does not support it", advice);
+            return;
+        }
+
+        Fault(name, Raw(value), harmless is [var only, ..]
+            ? $"{only}, or no such entry: the workbook supports nothing else"
+            : "no such entry: the workbook does not support it", advice);
+    }
+
+    /// <summary>
+    /// Refuses every name that is not known here, lest a rule be ignored for a misspelt name. Remarks of one's own
+    /// begin with an underscore.
+    /// </summary>
+    internal void Only(params IReadOnlyList<string> known)
+    {
+        foreach (var name in Names.Where(name => !name.StartsWith('_')).Except(known))
+        {
+            Fault(null, name, $"only {string.Join(", ", known)}", NearestValue.To(name, known) is { } near
+                ? $"Did you mean {near}?"
+                : "The workbook does not support it: delete it, or begin its name with _ if it is a remark.");
         }
     }
 

@@ -10,6 +10,12 @@ internal static class FieldDescriptor
 
     private static readonly string[] Types = ["string", "number", "integer", "year", "boolean"];
 
+    private static readonly string[] Names =
+    [
+        "name", "type", "title", "description", "unit", "constraints", "trueValues", "falseValues", "format",
+        "decimalChar", "groupChar", "bareNumber", "example", "rdfType",
+    ];
+
     private static readonly string[] Constraints =
         ["required", "unique", "enum", "minimum", "maximum", "minLength", "maxLength", "pattern"];
 
@@ -28,17 +34,15 @@ internal static class FieldDescriptor
         entry.Refuse("groupChar", HowNumbersAreWritten);
         entry.Refuse("bareNumber", "Put the unit in the entry unit, and only the number in the cell.", "true");
         var constraints = entry.Entry("constraints");
-        foreach (var unknown in constraints.Names.Except(Constraints))
-        {
-            constraints.Fault(null, unknown, $"only {string.Join(", ", Constraints)}",
-                NearestValue.To(unknown, Constraints) is { } near ? $"Did you mean {near}?" : "");
-        }
+        entry.Only(Names);
+        constraints.Only(Constraints);
 
         var field = new DataField(name, Type(entry))
         {
             Title = entry.Text("title"),
             Description = entry.Text("description"),
             Unit = entry.Text("unit"),
+            Example = entry.Text("example"),
             MissingValues = missing,
             AllowedValues = constraints.Texts("enum"),
             Required = constraints.Flag("required"),
@@ -53,6 +57,14 @@ internal static class FieldDescriptor
         };
         if (field.Minimum > field.Maximum || field.MinLength > field.MaxLength)
             constraints.Fault(null, null, "a minimum that is not above the maximum", "No value could meet both.");
+        if (!field.IsNumeric && (field.Minimum ?? field.Maximum) is not null)
+            constraints.Fault(null, field.Type, "minimum and maximum only of numbers", "Delete them, or correct type.");
+        if (field.Type != "boolean" && (entry.Has("trueValues") || entry.Has("falseValues")))
+        {
+            entry.Fault("type", field.Type, "boolean, since trueValues or falseValues are given",
+                "Correct one of them.");
+        }
+
         return field;
     }
 

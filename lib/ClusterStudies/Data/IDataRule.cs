@@ -23,4 +23,12 @@ internal interface IDataRule
     /// could be read; of its tables, those rows are there that fit their description.
     /// </summary>
     IEnumerable<DataFault> Faults(DataPackage package);
+
+    /// <summary>
+    /// Reads a package without faults as its analysis does, if it is that of the rule; what the analysis then lacks is
+    /// an <see cref="InvalidDataException"/>.
+    /// </summary>
+    void Load(DataPackage package)
+    {
+    }
 }

@@ -11,6 +11,7 @@ internal static class KeyCheck
             var keys = table.Resource.Fields.Where(field => field.Unique)
                 .Select(field => (IReadOnlyList<string>)[field.Name])
                 .Append(table.Resource.PrimaryKey)
+                .Concat(table.Resource.UniqueKeys)
                 .Where(key => key.Count > 0 && HasColumns(table, key))
                 .DistinctBy(key => string.Join('\u001F', key));
             foreach (var key in keys)
@@ -18,13 +19,20 @@ internal static class KeyCheck
                 faults.AddRange(Repeated(table, key));
             }
 
+            faults.AddRange(WithoutKey(table));
+            faults.AddRange(table.Resource.Fields.Where(IsLabel).SelectMany(field => AlmostEqual(table, field.Name)));
+
+            bool IsLabel(DataField field) => field is { Type: "string", AllowedValues.Count: 0 }
+                && HasColumns(table, [field.Name])
+                && !table.Resource.ForeignKeys.Any(key => key.Columns.Contains(field.Name));
+
             foreach (var key in table.Resource.ForeignKeys)
             {
                 // What a broken file does not hold says nothing: its own faults are reported, not their consequences.
                 if (HasColumns(table, key.Columns) && tables.Single(other => other.Resource.Name == key.Resource) is
                     { IsWhole: true, IsPresent: true } referred)
                 {
-                    faults.AddRange(Unheld(table, key, referred));
+                    faults.AddRange(FaultSummary.Together([.. Unheld(table, key, referred)], table.Cells.Count));
                 }
             }
         }
@@ -41,11 +49,34 @@ internal static class KeyCheck
         }
 
         var held = table.Cells.Select(row => row.Cells[column]).ToHashSet();
-        return from.Cells.Where(row => row.Cells[column].Length > 0 && !held.Contains(row.Cells[column]))
+        var lacking = from.Cells.Where(row => row.Cells[column].Length > 0 && !held.Contains(row.Cells[column]))
+            .ToList();
+        // One that is misspelt there is reported there.
+        return held.Except(from.Cells.Select(row => row.Cells[column])).Count() >= lacking.Count ? [] : lacking
             .Select(row => new DataFault(from.Resource.Path, row.Line, column, row.Cells[column],
                 $"a {column} with a row in {table.Resource.Path} too, and there is none",
-                $"Add its row to {table.Resource.Path}, or delete the {column} from every file."));
+                $"Add its row to {table.Resource.Path}, or delete the {column} from every file if it is to go."));
     }
+
+    // A key tells rows apart, so every row has one, whether or not the description says that it is required.
+    private static IEnumerable<DataFault> WithoutKey(DataTable table) =>
+        from column in table.Resource.PrimaryKey
+        where HasColumns(table, [column])
+        let field = table.Resource.Fields.First(field => field.Name == column)
+        where !field.Required
+        from row in table.Cells
+        where field.MissingValues.Contains(row.Cells[column])
+        select new DataFault(table.Resource.Path, row.Line, column, row.Cells[column],
+            "a value, since the column is the table's key", "Fill in the cell.");
+
+    // Two labels that nobody can tell apart would be counted as two.
+    private static IEnumerable<DataFault> AlmostEqual(DataTable table, string column) =>
+        table.Cells.DistinctBy(row => row.Cells[column]).GroupBy(row => LookAlikes.Skeleton(row.Cells[column]))
+            .SelectMany(alike => alike.Skip(1).Select(row => new DataFault(
+                table.Resource.Path, row.Line, column, row.Cells[column],
+                FormattableString.Invariant($"one way to write what line {alike.First().Line} writes differently"),
+                "The two look alike, and differ in a letter of another alphabet, a blank or an accent: "
+                    + "copy one over the other.")));
 
     private static IEnumerable<DataFault> Repeated(DataTable table, IReadOnlyList<string> columns)
     {
@@ -68,9 +99,9 @@ internal static class KeyCheck
         var held = referred.Cells.ToLookup(row => Key(columns, row.Cells), row => Shown(columns, row.Cells));
         var candidates = held.Select(group => group.First()).ToList();
         var path = referred.Resource.Path;
+        var orElse = $" If it is new, add a row for it to {path}; if it was removed there, delete this row, too.";
         string Advice(string found) => NearestValue.To(found, candidates) is { } nearest
-            ? $"Did you mean \"{nearest}\"? If not, add a row for it to {path}."
-            : $"Correct it, or add a row for it to {path}.";
+            ? $"Did you mean \"{nearest}\"?{LookAlikes.Advice(found, nearest)}{orElse}" : $"Correct it.{orElse}";
         return table.Cells
             .Where(row => !IsMissing(table, key.Columns, row.Cells) && !held.Contains(Key(key.Columns, row.Cells)))
             .Select(row => (row.Line, Found: Shown(key.Columns, row.Cells)))

@@ -43,9 +43,15 @@ internal static class PackageDescriptor
     private static Description Package(DescriptorEntry package, string study)
     {
         const string Sha256 = "sha256:";
+        package.Only("name", "id", "profile", "title", "description", "homepage", "version", "sources", "contributors",
+            "keywords", "image", "licenses", "created", "resources", "invented");
+        package.Refuse("profile", "Every file is a table.", "tabular-data-package", "data-package");
         var hash = package.List("sources").Select(source => source.Text("hash"))
             .FirstOrDefault(hash => hash.StartsWith(Sha256, StringComparison.Ordinal));
-        return new(package.Text("title"), hash?[Sha256.Length..], Resources(package, study));
+        return new(package.Text("title"), hash?[Sha256.Length..], Resources(package, study))
+        {
+            IsInvented = package.Flag("invented"),
+        };
     }
 
     private static List<DataResource> Resources(DescriptorEntry package, string study)
@@ -74,6 +80,8 @@ internal static class PackageDescriptor
         }
 
         CheckFields(package, $"{resource.Name}: primaryKey", resource.PrimaryKey, resource);
+        foreach (var key in resource.UniqueKeys)
+            CheckFields(package, $"{resource.Name}: uniqueKeys", key, resource);
         var place = $"{resource.Name}: foreignKeys";
         foreach (var key in resource.ForeignKeys)
         {

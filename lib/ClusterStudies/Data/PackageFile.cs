@@ -12,12 +12,7 @@ internal static class PackageFile
     {
         try
         {
-            // A spreadsheet that has the file open allows readers only if they in turn allow it to write.
-            using var file = new FileStream(Path.Combine(folder, path), FileMode.Open, FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            file.CopyTo(bytes);
-            return bytes.ToArray();
+            return Reading.Bytes(Path.Combine(folder, path));
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -9,7 +9,8 @@ public static class MultiverseTable
     /// </summary>
     /// <param name="caption">Caption of the table.</param>
     /// <param name="analyses">What each asks, and its results.</param>
-    public static Table Of(string caption, params (string Question, Multiverse Result)[] analyses) =>
+    public static Table<(string Question, Multiverse Result)> Of(
+        string caption, params (string Question, Multiverse Result)[] analyses) =>
         Table.Of(analyses, caption)
             .RowHeader("Question", a => a.Question)
             .Column("Codings", a => a.Result.Known.Count)
@@ -20,6 +21,14 @@ public static class MultiverseTable
             .Column("Turned by", a => Fewest(a.Result))
             .Note("Turned by: the fewest choices that carry p across 0.05 when they are made otherwise.")
             .Note("Two-sided p-values. Codings are no sample: a share of them is no probability.");
+
+    /// <summary>One row for each question that could be asked in several ways; the others stand in a note.</summary>
+    /// <param name="caption">Caption of the table.</param>
+    /// <param name="questions">What was asked.</param>
+    public static Table Of(string caption, params IReadOnlyList<EveryCoding> questions) =>
+        questions.Where(q => q.Result is null).Aggregate(
+            Of(caption, [.. questions.Where(q => q.Result is not null).Select(q => (q.Text, q.Result!))]),
+            (table, q) => table.Note($"{q.Text}: {q.WhyNot}"));
 
     /// <summary>The smallest sets of choices that carry p across 0.05, one a row; analyses without one have
     /// none.</summary>

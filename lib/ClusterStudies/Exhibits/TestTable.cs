@@ -11,7 +11,8 @@ public static class TestTable
     /// </summary>
     /// <param name="caption">Caption of the table.</param>
     /// <param name="tests">What each test asks, and its result; all of them, since the adjustment counts them.</param>
-    public static Table Of(string caption, params (string Question, TestResult Result)[] tests)
+    public static Table<(string Question, TestResult Result, double Holm)> Of(
+        string caption, params (string Question, TestResult Result)[] tests)
     {
         var rows = tests.Zip(Holm.Adjust(tests.Select(t => t.Result.PValue)),
             (test, holm) => (test.Question, test.Result, Holm: holm));
@@ -33,6 +34,17 @@ public static class TestTable
             .Note(levels.Count == 0 ? "" : $"Intervals of {levels.Select(Printed.Confidence).Listed()}.")
             .Note($"p, Holm: adjusted for {tests.Length} tests.");
     }
+
+    /// <summary>
+    /// One row for each question that could be answered; the others stand in a note with the reason, and are not
+    /// counted by the adjustment.
+    /// </summary>
+    /// <param name="caption">Caption of the table.</param>
+    /// <param name="questions">What was asked.</param>
+    public static Table Of(string caption, params IReadOnlyList<Question> questions) =>
+        questions.Where(q => q.Result is null).Aggregate(
+            Of(caption, [.. questions.Where(q => q.Result is not null).Select(q => (q.Text, q.Result!))]),
+            (table, q) => table.Note($"Not done: {q.Text}. {q.WhyNot}"));
 
     private static string Limits(TestResult result) => result is { ConfidenceLow: { } low, ConfidenceHigh: { } high }
         ? $"{Printed.Number(low)} to {Printed.Number(high)}" : "";

@@ -9,6 +9,17 @@ public static partial class ExhibitExtensions
     public static string Listed<T>(this IEnumerable<T> items, Func<T, FormattableString> words) =>
         items.Select(item => NumberText.Sentence(words(item))).Listed();
 
+    /// <summary>A number of things as a text says it: "no companies", "1 company", "14 companies".</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="one">What one of them is called.</param>
+    /// <param name="many">What several are called.</param>
+    public static string Counted(this int number, string one, string many) => number switch
+    {
+        0 => $"no {many}",
+        1 => $"1 {one}",
+        _ => FormattableString.Invariant($"{number} {many}"),
+    };
+
     /// <summary>Words as a text lists them: "A, B and C"; "none" where there are none.</summary>
     public static string Listed(this IEnumerable<string> words) => words.ToList() switch
     {

@@ -20,7 +20,7 @@ public static partial class AuditTables
             .Fold(e => e.Verdict.IsAside, "incidental or external claim", "incidental or external claims");
 
     /// <summary>The checks as a table, in the order they were made.</summary>
-    public static Table ToTable(this CrossChecks checks, string caption) => Table.Of(checks.All, caption)
+    public static Table ToTable(this CrossChecks checks) => Table.Of(checks.All, "Cross-checks of the data")
         .RowHeader("Check", c => c.What)
         .Column("Study", c => c.Study)
         .Column("Holds", c => c.Holds)

@@ -7,16 +7,21 @@ internal sealed class DataDesk : IDataDesk
     {
         var packages = DataPackage.OpenAll(dataFolder);
         var tables = packages.SelectMany(package => package.Tables).Where(table => table.IsPresent).ToList();
+        // Data without claims are those of a cluster that no text is held against, or an example.
+        var studies = packages.Count(package => package.Resources.Any(table => table.Name == "claims"));
         return [$"The data fit their description: {Counted(tables.Count, "file", "files")}, "
             + $"{Counted(tables.Sum(table => table.Rows.Count), "row", "rows")}, "
-            + $"{Counted(packages.Count, "study", "studies")}."];
+            + $"{Counted(studies, "study", "studies")}{Others(packages.Count - studies)}."];
     }
 
     public IReadOnlyList<string> Accept(string? dataFolder) =>
         [.. AcceptedData.Accept(DataPackage.OpenAll(dataFolder))];
 
     public IReadOnlyList<string> Create(string? dataFolder, string name) =>
-        throw new NotSupportedException("There is no layout for new data yet.");
+        NewDataFolder.Create(Path.GetFullPath(dataFolder ?? DataFolder.Find()), name);
+
+    private static string Others(int count) =>
+        count == 0 ? "" : $" and {Counted(count, "folder of company data", "folders of company data")}";
 
     private static string Counted(int count, string one, string many) =>
         FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ClusterStudies;
@@ -25,6 +26,14 @@ internal static class Display
             (Mime.Verdict, v => v.ToJson().ToJsonString(SavedJson.Readable)),
             (Mime.Table, v => VerdictHtml.Together(v).Content.ToJson().ToJsonString(SavedJson.Readable)),
             (Mime.Html, VerdictHtml.Rows), (Mime.Plain, v => v.ToString()));
+        Show<Premises>(
+            (Mime.Premise, p => Saved(p.All)),
+            (Mime.Table, p => p.ToTable().Content.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Html, p => p.ToTable().ToHtml()), (Mime.Plain, p => p.ToString()));
+        Show<CrossChecks>(
+            (Mime.Premise, c => Saved(c.Premises)),
+            (Mime.Table, c => c.ToTable().Content.ToJson().ToJsonString(SavedJson.Readable)),
+            (Mime.Html, c => c.ToTable().ToHtml()), (Mime.Plain, c => c.ToTable().ToString()));
         Show<IStatisticalResult>((Mime.Html, r => HtmlText.Sentence(r.Report)), (Mime.Plain, r => r.Report));
     }
 
@@ -45,6 +54,9 @@ internal static class Display
                 records => TableBy(nameof(BareValues.OfRecords), [record], records));
         }
     }
+
+    private static string Saved(IEnumerable<Premise> premises) =>
+        new JsonArray([.. premises.Select(premise => premise.ToJson())]).ToJsonString(SavedJson.Readable);
 
     private static Table TableBy(string way, Type[] types, object value) =>
         (Table)typeof(BareValues).GetMethod(way)!.MakeGenericMethod(types).Invoke(null, [value])!;

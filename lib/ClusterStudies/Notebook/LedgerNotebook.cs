@@ -21,9 +21,8 @@ internal static class LedgerNotebook
     private static string? LinkTo(string anchor) =>
         Names.GetOrAdd(AuditLedger.NotebookFolder, Find) is { } name ? $"{name}#{anchor}" : null;
 
-    private static string? Find(string folder) => Directory.EnumerateFiles(folder, "*.ipynb")
-        .Order(StringComparer.Ordinal)
-        .Where(path => File.ReadAllText(path).Contains(Sign, StringComparison.Ordinal))
+    private static string? Find(string folder) => Reading.Files(folder, "*.ipynb")
+        .Where(path => Reading.Contains(path, Sign))
         .Select(Path.GetFileName)
         .FirstOrDefault();
 }

@@ -19,7 +19,6 @@ internal static class DataCommands
         var create = Command("new-data", "Lay out a folder for the data of another cluster.",
             (desk, data, parsed) => desk.Create(data, parsed.GetValue(NewName)!));
         create.Arguments.Add(NewName);
-        create.Hidden = true; // until the library of the notebooks has a layout to offer
         root.Subcommands.Add(create);
     }
 

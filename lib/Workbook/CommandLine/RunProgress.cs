@@ -82,14 +82,15 @@ internal sealed class RunProgress : IRunProgress, IDisposable
         var (word, colour) = result.Outcome switch
         {
             NotebookOutcome.Passed => ("passed", "green"),
+            NotebookOutcome.Unchanged => ("unchanged", "green"),
             NotebookOutcome.Skipped => ("skipped", "yellow"),
             NotebookOutcome.NotRun => ("not run", "red"),
             NotebookOutcome.NotSaved => ("not saved", "red"),
             _ => ("FAILED", "red"),
         };
-        var time = Seconds(result.Elapsed);
-        if (_terminal) _console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/] in {time}");
-        else _console.WriteLine($"{result.Name}: {word} in {time}");
+        var time = result.Outcome == NotebookOutcome.Unchanged ? "" : $" in {Seconds(result.Elapsed)}";
+        if (_terminal) _console.MarkupLine($"{Markup.Escape(result.Name)}: [{colour}]{word}[/]{time}");
+        else _console.WriteLine($"{result.Name}: {word}{time}");
         foreach (var detail in Details(result)) _console.WriteLine("  " + detail);
     }
 

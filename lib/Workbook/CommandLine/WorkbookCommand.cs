@@ -43,6 +43,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
     private readonly Option<bool> _noSave = new("--no-save") { Description = "Leave the notebook files as they are." };
 
+    private readonly Option<bool> _force = new("--force") { Description = "Run notebooks also where nothing changed." };
+
     private readonly Option<bool> _check = new("--check")
     {
         Description = "Write nothing; say what would change in the saved results, and exit with 1 if anything would.",
@@ -68,7 +70,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
 
         var root = new RootCommand("Runs C# notebooks, saves their outputs and renders them as pages.")
         {
-            _notebooks, _data, _out, _parameters, _noSave, _check, _timeout,
+            _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
@@ -117,7 +119,10 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         var console = AnsiConsole.Console;
         // Lines of a log are never broken.
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
-        var options = request.Options with { Timeout = parsed.GetValue(_timeout) };
+        var options = request.Options with
+        {
+            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force),
+        };
         return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
 

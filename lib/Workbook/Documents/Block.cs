@@ -27,6 +27,9 @@ internal sealed record TableBlock(TableContent Table) : Block;
 /// <param name="Together">How several are shown, such as one table; null where each is a line of its own.</param>
 internal sealed record VerdictBlock(IReadOnlyList<Verdict> Verdicts, Block? Together) : Block;
 
+/// <summary>What prose rests on, in order; the table behind it shows them.</summary>
+internal sealed record PremiseBlock(IReadOnlyList<Premise> Premises) : Block;
+
 /// <summary>A figure.</summary>
 /// <param name="Plotly">plotly.js data, layout and config.</param>
 /// <param name="Caption">What it shows; null where nobody said.</param>

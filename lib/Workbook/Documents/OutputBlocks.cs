@@ -43,7 +43,12 @@ internal static class OutputBlocks
         return new ErrorBlock(ConsoleText.Of(output["ename"]), message, trace == message ? "" : trace);
     }
 
-    private static IEnumerable<Block> OfBundle(JsonObject data, JsonObject? metadata)
+    // Premises are read besides what is shown.
+    private static IEnumerable<Block> OfBundle(JsonObject data, JsonObject? metadata) =>
+        Premises(data[Mime.Premise]) is { Count: > 0 } premises
+            ? [new PremiseBlock(premises), .. Shown(data, metadata)] : Shown(data, metadata);
+
+    private static IEnumerable<Block> Shown(JsonObject data, JsonObject? metadata)
     {
         var plain = data[Mime.Plain];
         if (data.ContainsKey(Widget))
@@ -103,6 +108,18 @@ internal static class OutputBlocks
         try
         {
             return Verdict.AllFromJson(saved);
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static IReadOnlyList<Premise> Premises(JsonNode? saved)
+    {
+        try
+        {
+            return Premise.AllFromJson(saved);
         }
         catch (JsonException)
         {

@@ -22,6 +22,16 @@ internal sealed record Passage(string CellId, int? Number, Block? Body, IReadOnl
     /// <summary>The verdicts that the cell states, also where they are not shown.</summary>
     public IEnumerable<Verdict> Verdicts => Outputs.OfType<VerdictBlock>().SelectMany(block => block.Verdicts);
 
+    /// <summary>What prose rests on, as far as the cell computes it.</summary>
+    public IEnumerable<Premise> Premises => Outputs.OfType<PremiseBlock>().SelectMany(block => block.Premises);
+
+    /// <summary>The text of the cell, or the sentences that it computed.</summary>
+    public IEnumerable<string> Prose => Body is TextBlock text
+        ? [text.Source] : Outputs.OfType<SentenceBlock>().Select(sentence => sentence.Text);
+
+    /// <summary>What the sentences of the cell's text, or those that it computes, rest on.</summary>
+    public IReadOnlyList<Tie> Ties { get; private init; } = [];
+
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="position">Its place in the notebook, from 1.</param>
@@ -34,7 +44,10 @@ internal sealed record Passage(string CellId, int? Number, Block? Body, IReadOnl
         switch (cell.Kind)
         {
             case "markdown":
-                return new Passage(id, null, MarkdownText.Read(cell.Source, headings, cell.Attachments), [], show);
+                return new Passage(id, null, MarkdownText.Read(cell.Source, headings, cell.Attachments), [], show)
+                {
+                    Ties = Tie.Of(cell),
+                };
             case "code":
                 var language = CellLanguage.Of(cell, notebookLanguage);
                 var outputs = cell.Outputs.SelectMany(OutputBlocks.Of).ToList();
@@ -43,7 +56,7 @@ internal sealed record Passage(string CellId, int? Number, Block? Body, IReadOnl
                 if (language is "javascript" or "js" && !outputs.OfType<OmittedBlock>().Any())
                     outputs.Add(OutputBlocks.ScriptLeftOut);
                 var code = cell.Source.Length > 0 ? new CodeBlock(cell.Source, language, cell.Number) : null;
-                return new Passage(id, cell.Number, code, outputs, show);
+                return new Passage(id, cell.Number, code, outputs, show) { Ties = Tie.Of(cell) };
             default:
                 return new Passage(id, null, new PlainBlock(cell.Source), [], show);
         }

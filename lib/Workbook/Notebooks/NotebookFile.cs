@@ -24,6 +24,9 @@ internal sealed class NotebookFile
 
     public JsonObject Json { get; }
 
+    /// <summary>The file as it was read.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes;
+
     public IEnumerable<Cell> Cells => Cell.Of(Json);
 
     public IEnumerable<Cell> CodeCells => Cells.Where(cell => cell.IsCode);

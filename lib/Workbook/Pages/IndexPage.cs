@@ -12,6 +12,8 @@ internal sealed class IndexPage(
     /// <summary>The page's file name.</summary>
     public const string Name = "index.html";
 
+    private const string NoLongerHolds = "Prose that no longer holds";
+
     private readonly ClaimsLedger _ledger = new(score, links);
 
     public Html Body => $"""
@@ -21,7 +23,8 @@ internal sealed class IndexPage(
         {(changes is null ? null : ChangesPage.Link(changes))}<h2 id="notebooks">Notebooks</h2>
         <ol class="notebooks">
         {pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
-        {(score.Verdicts.Count > 0 ? _ledger.Write() : null)}{(score.Exhibits.Count > 0 ? Exhibits() : null)}
+        {(score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
+            (score.BrokenProse.Count > 0 ? Broken() : null)}{(score.Exhibits.Count > 0 ? Exhibits() : null)}
         """;
 
     public Html Contents
@@ -32,6 +35,7 @@ internal sealed class IndexPage(
             if (score.Verdicts.Count > 0) parts.Add((2, "scoreboard", "Claims of the studies"));
             if (score.Findings.Count > 0) parts.Add((3, "what-differs", "What differs"));
             if (score.Verdicts.Count > 0) parts.Add((3, "ledger", "Every claim"));
+            if (score.BrokenProse.Count > 0) parts.Add((2, "prose", NoLongerHolds));
             if (score.Exhibits.Count > 0) parts.Add((2, "exhibits", "Tables and figures"));
             return PageShell.Contents(parts);
         }
@@ -70,6 +74,17 @@ internal sealed class IndexPage(
         var reason = notebook.Reason is null ? "" : ": " + notebook.Reason.Split('\n')[0].Trim();
         return $"<p class=\"status\" data-status=\"{word}\"><strong>{word}</strong>{reason}</p>\n";
     }
+
+    private Html Broken() => $"""
+        <h2 id="prose">{NoLongerHolds}</h2>
+        <ul>
+        {score.BrokenProse.Select(broken => (Html)$"""
+            <li><a href="{PageLinks.PageOf(broken.Notebook)}#cell-{broken.CellId}">{broken.Sentence}</a>
+            Now: {broken.Now}</li>
+
+            """)}</ul>
+
+        """;
 
     private Html Exhibits()
     {

@@ -9,9 +9,13 @@ internal sealed class NotebookPage
     private readonly BlockHtml _blocks;
     private readonly MarkdownHtml _markdown;
     private readonly PageLinks _links;
+    private readonly ILookup<string, BrokenProse> _broken;
 
-    public NotebookPage(RenderedNotebook notebook, Document document, PageLinks links)
+    public NotebookPage(
+        RenderedNotebook notebook, Document document, PageLinks links, IEnumerable<BrokenProse> brokenProse)
     {
+        _broken = brokenProse.Where(sentence => sentence.Notebook == document.Name)
+            .ToLookup(sentence => sentence.CellId);
         (Notebook, Document, Name, _links) = (notebook, document, PageLinks.PageOf(document.Name), links);
         _markdown = new MarkdownHtml(links, Name, Name, notebook.Folder, document.Exhibits);
         _blocks = new BlockHtml(links, _markdown, Name, document.Exhibits);
@@ -79,10 +83,12 @@ internal sealed class NotebookPage
 
     private Html Passage(Passage passage)
     {
-        Html outputs = $"{passage.Outputs.Select(_blocks.Write)}";
+        Html outputs = $"{passage.Outputs.Select(block => block is SentenceBlock sentence
+            ? MarkedProse.Write(sentence, _broken[passage.CellId]) ?? _blocks.Write(block) : _blocks.Write(block))}";
         return passage.Body switch
         {
-            TextBlock text => Cell(passage, "text", Shown(passage.Show.Input, "Text", _markdown.Write(text)), null),
+            TextBlock text => Cell(passage, "text", Shown(passage.Show.Input, "Text", _markdown.Write(
+                MarkedProse.Of(text, _broken[passage.CellId]))), null),
             PlainBlock raw => Cell(passage, "raw", Shown(passage.Show.Input, "Text", _blocks.Write(raw)), null),
             CodeBlock code => Cell(passage, "code",
                 passage.Show.Input == Visibility.Removed ? null : Code(code),

@@ -11,12 +11,13 @@ namespace Workbook.Pages;
 internal sealed record PageShell(
     string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
 {
-    private static readonly string Style = Asset("page.css") + Asset("shell.css"), Dark = Asset("dark.css");
+    private static readonly string
+        Style = string.Concat(((string[])["page.css", "tables.css", "figures.css", "shell.css"]).Select(Asset)),
+        Dark = Asset("dark.css");
 
-    private static readonly PageScript Theme = PageScript.Inline($"\n{Asset("theme.js")}");
-
-    private static readonly PageScript[] Behaviour =
-        [.. new[] { "shell.js", "search.js", "page.js" }.Select(name => PageScript.Inline($"\n{Asset(name)}"))];
+    // Two scripts, so that a fault in the one that reads does not keep figures from being drawn.
+    private static readonly PageScript Theme = Script("theme.js"),
+        Reading = Script("tables.js", "shell.js", "search.js"), Drawing = Script("figures.js");
 
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
@@ -29,6 +30,9 @@ internal sealed record PageShell(
 
     /// <summary>What the workbook says, for search and previews, as the page carries it.</summary>
     public Html? Passages { get; init; }
+
+    /// <summary>Set when the page has figures or diagrams to draw.</summary>
+    public bool Draws { get; init; }
 
     /// <summary>The scripts that the page carries, before its own.</summary>
     public IReadOnlyList<PageScript> Scripts { get; init; } = [];
@@ -56,13 +60,13 @@ internal sealed record PageShell(
     /// <param name="body">The content.</param>
     public Html Around(Html? contents, Html body)
     {
-        PageScript[] scripts = [.. Scripts, .. Behaviour];
+        PageScript[] scripts = [.. Scripts, Reading, .. Draws ? [Drawing] : Array.Empty<PageScript>()];
         // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
         // and nothing is fetched or sent.
         var policy =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; "
             + "form-action 'none'; base-uri 'none'; script-src 'strict-dynamic' "
-            + string.Join(' ', scripts.Prepend(Theme).Select(script => script.Source));
+            + string.Join(' ', scripts.Prepend(Theme).Select(script => script.Source).OfType<string>());
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
         Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
@@ -112,6 +116,9 @@ internal sealed record PageShell(
 
         """;
 
+    private static PageScript Script(params string[] names) =>
+        PageScript.Inline("\n" + string.Concat(names.Select(Asset)));
+
     private Html? TopTurn()
     {
         if (Previous is null && Next is null) return null;
@@ -139,7 +146,8 @@ internal sealed record PageShell(
             """;
     }
 
-    private static string Asset(string name)
+    /// <summary>A file of ours that pages carry.</summary>
+    public static string Asset(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The asset {name} is not inside the command.");

@@ -54,7 +54,7 @@ internal sealed class RunPages : ISiteRenderer
         ? null
         : new RenderedNotebook(result.Name, result.Notebook, result.Outcome switch
         {
-            NotebookOutcome.Passed or NotebookOutcome.NotSaved => RunStatus.Executed,
+            NotebookOutcome.Passed or NotebookOutcome.Unchanged or NotebookOutcome.NotSaved => RunStatus.Executed,
             NotebookOutcome.Failed => RunStatus.Failed,
             NotebookOutcome.Skipped => RunStatus.Skipped,
             _ => RunStatus.NotRun,

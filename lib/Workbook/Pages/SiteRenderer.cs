@@ -33,16 +33,17 @@ internal static class SiteRenderer
         string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, ChangeReport? changes = null,
         string? plotly = null)
     {
-        var (plotlyScript, mermaidScript) =
-            (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
+        var plotlyScript = PageScript.Packed("plotly-js", plotly ?? PlotlyBundle.DefaultPath);
+        var mermaidScript = PageScript.Packed("mermaid-js", MermaidBundle.DefaultPath);
         var remarks = new List<string>();
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
         var links = new PageLinks(documents);
+        var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
-            .Select(each => new NotebookPage(each.Notebook, each.Document!, links)).ToList();
-        var (score, passages) = (ScoreSheet.Of(documents), new PassageList(documents, links));
+            .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
+        var passages = new PassageList(documents, links);
         var title = documents.FirstOrDefault()?.WorkbookTitle
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
@@ -75,6 +76,7 @@ internal static class SiteRenderer
             Notice = score.ChangedData,
             HasCode = page.HasCode,
             Passages = passages.Element(page.Name),
+            Draws = page.HasFigures || page.HasDiagrams,
             Scripts =
             [
                 .. page.HasFigures ? [plotlyScript ?? PageScript.PlotlyFromNetwork] : Array.Empty<PageScript>(),
@@ -99,9 +101,6 @@ internal static class SiteRenderer
             return null;
         }
     }
-
-    private static PageScript? Script(string path) =>
-        PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
 
     private static IEnumerable<string> Write(
         string folder, string title, ChangeReport changes, PassageList passages)

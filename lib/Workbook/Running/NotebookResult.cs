@@ -11,6 +11,9 @@ internal enum NotebookOutcome
     /// <summary>A cell failed; the cells after it did not run, and the notebook on disk is the old one.</summary>
     Failed,
 
+    /// <summary>Nothing changed that its results rest on: it did not run, and has the saved ones.</summary>
+    Unchanged,
+
     /// <summary>An optional notebook whose packages cannot be had here; untouched.</summary>
     Skipped,
 

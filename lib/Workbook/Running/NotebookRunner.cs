@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Workbook.Notebooks;
+using Workbook.Unchanged;
 
 namespace Workbook.Running;
 
@@ -12,9 +13,14 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         CancellationToken cancellation)
     {
         using var folder = options.IsInPlace ? null : new RunFolder(paths, options.OutFolder);
-        var copies = folder?.Path;
-        using var workers = new WorkerPool(Variables(copies), paths.Count);
+        var place = new RunPlace(options.OutFolder, folder?.Path, Variables(folder?.Path));
+        var records = new RunRecords(place, options.Parameters);
         var read = paths.Select(Read).ToList();
+        // Asked before anything runs: where nothing does, no worker is started.
+        var unchanged = read.AsParallel().AsOrdered()
+            .Select(each => !options.Force && each.File is not null && records.IsUnchanged(each.File)).ToList();
+        using var workers = new WorkerPool(place.Variables, unchanged.Count(each => !each));
+        var session = new Session(place, records, workers);
         var order = new RunOrder([.. read.Select(each => each.File)]);
         var runs = new Task<NotebookResult>?[paths.Count];
         var told = new List<NotebookResult>();
@@ -25,7 +31,10 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
                 while (order.Next(runs) is { } next
                     && runs.Count(run => run is { IsCompleted: false }) < WorkerPool.AtATime)
                 {
-                    runs[next] = RunSafelyAsync(paths[next], read[next], copies, workers, cancellation);
+                    // By now it may read what has just been saved.
+                    runs[next] = unchanged[next] && records.IsUnchanged(read[next].File!)
+                        ? Task.FromResult(Unchanged(read[next].File!, place))
+                        : RunSafelyAsync(paths[next], read[next], session, cancellation);
                 }
                 await Task.WhenAny(runs.OfType<Task>().Where(run => !run.IsCompleted)
                     .DefaultIfEmpty(Task.CompletedTask));
@@ -64,20 +73,19 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     private Dictionary<string, string> Variables(string? copies)
     {
         var variables = new Dictionary<string, string>();
-        if (options.DataFolder is not null) variables["WORKBOOK_DATA"] = options.DataFolder;
-        if (copies is not null) variables["WORKBOOK_NOTEBOOKS"] = copies;
+        if (options.DataFolder is not null) variables[RunPlace.DataVariable] = options.DataFolder;
+        if (copies is not null) variables[RunPlace.NotebooksVariable] = copies;
         return variables;
     }
 
     // Whatever goes wrong with one notebook, the others still run.
     private async Task<NotebookResult> RunSafelyAsync(
-        string path, (NotebookFile? File, string? Fault) read, string? copies, WorkerPool workers,
-        CancellationToken cancellation)
+        string path, (NotebookFile? File, string? Fault) read, Session session, CancellationToken cancellation)
     {
         try
         {
-            if (read.File is not null) return await RunAsync(read.File, copies, workers, cancellation);
-            workers.NotNeeded();
+            if (read.File is not null) return await RunAsync(read.File, session, cancellation);
+            session.Workers.NotNeeded();
             return new NotebookResult(path, NotebookOutcome.NotRun, null) { Reason = read.Fault };
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -87,8 +95,17 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
     }
 
-    private async Task<NotebookResult> RunAsync(NotebookFile file, string? copies, WorkerPool workers,
-        CancellationToken cancellation)
+    private static NotebookResult Unchanged(NotebookFile file, RunPlace place)
+    {
+        var plan = NotebookPlan.Of(file);
+        var saved = place.OutFolder is null ? file.Json : NotebookFile.Read(place.ResultOf(file.Path)).Json;
+        return new NotebookResult(file.Path, NotebookOutcome.Unchanged, saved)
+        {
+            Before = file.AsRead(), CellCount = plan.Cells.Count, Remarks = plan.Remarks,
+        };
+    }
+
+    private async Task<NotebookResult> RunAsync(NotebookFile file, Session session, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         NotebookParameters.Inject(file, options.Parameters);
@@ -104,13 +121,15 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             result = result with { Outcome = NotebookOutcome.NotRun, Reason = refusal, Remarks = [] };
         if (plan.Refusal is not null || plan.Cells.Count == 0)
         {
-            workers.NotNeeded();
+            session.Workers.NotNeeded();
             return result with { Elapsed = clock.Elapsed };
         }
 
-        var traces = new MachineTraces(file.Folder, options.DataFolder, copies);
+        var libraries = session.Records.LibrariesOf(file, plan.Cells
+            .Where(planned => planned.Language == CellLanguage.CSharp).Select(planned => planned.Cell.Source));
+        var traces = new MachineTraces(file.Folder, options.DataFolder, session.Place.Copies);
         var run = new NotebookRun(file, plan.Cells, traces, options.Timeout, progress);
-        var ended = await RunAsync(run, workers, cancellation);
+        var (ended, grounds) = await RunAsync(run, session.Workers, cancellation);
         result = result with { CellsRun = run.CellsRun };
         if (ended is { } stop)
         {
@@ -130,20 +149,36 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         }
 
         if (await AddPicturesAsync(file, result.Before, cancellation) is { } remark)
+        {
             result = result with { Remarks = [.. result.Remarks, remark] };
-        if (result.Outcome == NotebookOutcome.Passed) result = Save(file, copies, result);
+            grounds = null; // once there is a browser, there is more to show
+        }
+        if (result.Outcome == NotebookOutcome.Passed) result = Save(file, session.Place.Copies, result);
+        session.Records.Forget();
+        if (options.Save && result.Outcome == NotebookOutcome.Passed) Keep(file, plan, libraries, grounds, session);
         return result with { Elapsed = clock.Elapsed };
     }
 
-    private async Task<NotebookStop?> RunAsync(NotebookRun run, WorkerPool workers, CancellationToken cancellation)
+    // Only what is known wholly is noted down.
+    private static void Keep(NotebookFile file, NotebookPlan plan, IReadOnlyDictionary<string, string>? libraries,
+        NotebookGrounds? grounds, Session session)
+    {
+        if (libraries is not null && grounds is { Unknown: null } && plan.Cells.All(KnownCode.IsPlain))
+            session.Records.Keep(file, libraries, grounds.Libraries, grounds.Observations);
+        else session.Records.Drop(file.Path);
+    }
+
+    private async Task<(NotebookStop?, NotebookGrounds?)> RunAsync(NotebookRun run, WorkerPool workers,
+        CancellationToken cancellation)
     {
         var worker = workers.Take();
         var isFresh = false;
         try
         {
             var stop = await run.RunAsync(worker, cancellation);
-            isFresh = stop is null && await worker.CloseAsync();
-            return stop;
+            if (stop is not null) return (stop, null);
+            (isFresh, var grounds) = await worker.CloseAsync();
+            return (null, grounds);
         }
         finally
         {
@@ -176,4 +211,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
         return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, before, cancellation);
     }
+
+    /// <summary>What the notebooks of a run share.</summary>
+    private sealed record Session(RunPlace Place, RunRecords Records, WorkerPool Workers);
 }

@@ -14,6 +14,9 @@ internal sealed record RunOptions(bool Save = true, string? DataFolder = null, T
     /// <summary>Values of the notebooks' parameters by name, each of the parameter's type.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether notebooks run also where nothing changed that their results rest on.</summary>
+    public bool Force { get; init; }
+
     /// <summary>Whether the notebooks that run are those that are saved.</summary>
     public bool IsInPlace => Save && OutFolder is null;
 }

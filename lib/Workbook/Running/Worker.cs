@@ -14,6 +14,7 @@ namespace Workbook.Running;
 internal sealed class Worker
 {
     private readonly StreamWriter _replies;
+    private readonly WorkerWitness _witness = WorkerWitness.Begin();
     private readonly Lock _lock = new();
 
     private Worker(Stream replies) =>
@@ -81,6 +82,7 @@ internal sealed class Worker
             switch (kind)
             {
                 case WorkerMessages.Open:
+                    _witness.Reset();
                     session = WorkerSession.Open(content.GetValue<string>(), Outputs());
                     break;
                 case WorkerMessages.Run:
@@ -90,7 +92,8 @@ internal sealed class Worker
                     Send(WorkerMessages.Done, fault is null ? true : fault.ToJson());
                     break;
                 case WorkerMessages.Close:
-                    Send(WorkerMessages.Closed, await session!.CloseAsync() ?? "");
+                    var left = await session!.CloseAsync() ?? "";
+                    Send(WorkerMessages.Closed, new JsonObject { ["left"] = left, ["grounds"] = _witness.ToJson() });
                     break;
             }
         }

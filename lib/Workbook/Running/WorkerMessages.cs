@@ -21,7 +21,7 @@ internal static class WorkerMessages
     public const string Output = "output";
     public const string Update = "update";
     public const string Done = "done";
-    /// <summary>What the notebook left behind; empty when nothing.</summary>
+    /// <summary>What the notebook left behind, empty when nothing, and what its results rest on.</summary>
     public const string Closed = "closed";
 
     public static string Line(string kind, JsonNode content) =>

@@ -79,20 +79,27 @@ internal sealed class WorkerProcess : IDisposable
         return _isReady;
     }
 
-    /// <summary>Ends the notebook; true when nothing of it is left behind that the next one could see.</summary>
-    public async Task<bool> CloseAsync()
+    /// <summary>Ends the notebook. Says whether nothing of it is left behind that the next one could see, and what its
+    /// results rest on; null where that is not known.</summary>
+    public async Task<(bool IsFresh, NotebookGrounds? Grounds)> CloseAsync()
     {
         using var limit = new CancellationTokenSource(Patience);
         try
         {
             Send(WorkerMessages.Close, true);
             while (await ReceiveAsync(limit.Token) is var (kind, left))
-                if (kind == WorkerMessages.Closed) return left.GetValue<string>().Length == 0;
-            return false;
+            {
+                if (kind != WorkerMessages.Closed) continue;
+                var behind = left["left"]!.GetValue<string>();
+                // A thread that ends slowly has no part in the results; whatever else is left may have one.
+                return (behind.Length == 0,
+                    behind is "" or WorkerThreads.Left ? NotebookGrounds.Of(left["grounds"]!) : null);
+            }
+            return (false, null);
         }
         catch (OperationCanceledException)
         {
-            return false;
+            return (false, null);
         }
     }
 

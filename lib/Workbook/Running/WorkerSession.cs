@@ -45,6 +45,6 @@ internal sealed class WorkerSession
         Resolving.SetValue(AssemblyLoadContext.Default, _resolvers);
         if (_kernel.HasPackages) return "packages";
         if (new WorkerState().DifferenceFrom(_before) is { } difference) return difference;
-        return await WorkerThreads.AreQuietAsync(_threads, _timers) ? null : "threads";
+        return await WorkerThreads.AreQuietAsync(_threads, _timers) ? null : WorkerThreads.Left;
     }
 }

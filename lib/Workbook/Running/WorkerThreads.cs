@@ -5,6 +5,9 @@ namespace Workbook.Running;
 /// <summary>Whether a notebook left something running.</summary>
 internal static class WorkerThreads
 {
+    /// <summary>What is said of a notebook that did.</summary>
+    public const string Left = "threads";
+
     // A new worker costs more than a second of waiting on a busy machine; a quiet one does not wait.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 

@@ -7,7 +7,8 @@ namespace Workbook.Scoreboard;
 /// types.</summary>
 internal sealed class ScoreSheet
 {
-    private ScoreSheet(IReadOnlyList<PlacedVerdict> all, IReadOnlyList<Exhibit> exhibits)
+    private ScoreSheet(IReadOnlyList<PlacedVerdict> all, IReadOnlyList<Exhibit> exhibits,
+        IReadOnlyList<BrokenProse> brokenProse)
     {
         var statements = all.GroupBy(verdict => (verdict.Verdict.Study, verdict.Verdict.Id)).ToList();
         Verdicts = [.. statements.Select(verdicts => verdicts.First())
@@ -16,7 +17,7 @@ internal sealed class ScoreSheet
             .Where(verdicts => verdicts.DistinctBy(verdict => verdict.Verdict.Text).Count() > 1)
             .Select(verdicts => verdicts.ToList())];
         Studies = [.. statements.Select(verdicts => verdicts.Key.Study).Distinct()];
-        Exhibits = exhibits;
+        (Exhibits, BrokenProse) = (exhibits, brokenProse);
     }
 
     /// <summary>Each statement once, with the verdict that comes first in the order of the notebooks; what matters
@@ -28,6 +29,9 @@ internal sealed class ScoreSheet
 
     /// <summary>Tables and figures in reading order.</summary>
     public IReadOnlyList<Exhibit> Exhibits { get; }
+
+    /// <summary>Sentences, and checks of tables, that the data no longer bear out.</summary>
+    public IReadOnlyList<BrokenProse> BrokenProse { get; }
 
     /// <summary>The studies in the order in which they appear.</summary>
     public IReadOnlyList<string> Studies { get; }
@@ -78,15 +82,17 @@ internal sealed class ScoreSheet
     /// <summary>Gathers what a run showed.</summary>
     public static ScoreSheet Of(IEnumerable<NotebookResult> results) => Of(results
         .Where(result => result.Notebook is not null
-            && result.Outcome is NotebookOutcome.Passed or NotebookOutcome.Failed or NotebookOutcome.NotSaved)
+            && result.Outcome
+                is NotebookOutcome.Passed or NotebookOutcome.Unchanged or NotebookOutcome.Failed
+                or NotebookOutcome.NotSaved)
         .Select(result => Document.Of(result.Name, result.Notebook!)));
 
     /// <summary>Gathers what notebooks show, in reading order.</summary>
     public static ScoreSheet Of(IEnumerable<Document> documents)
     {
         var all = documents.ToList();
-        return new ScoreSheet(
-            [.. all.SelectMany(PlacedVerdict.In)], [.. all.SelectMany(document => document.Exhibits.All)]);
+        return new ScoreSheet([.. all.SelectMany(PlacedVerdict.In)],
+            [.. all.SelectMany(document => document.Exhibits.All)], Documents.BrokenProse.In(all));
     }
 
     /// <summary>How many verdicts there are: of a study, of a word, on headline statements; null stands for all.

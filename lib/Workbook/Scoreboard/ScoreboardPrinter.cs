@@ -1,6 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
 using Workbook.Changes;
+using Workbook.Documents;
 using Workbook.Running;
 
 namespace Workbook.Scoreboard;
@@ -35,12 +36,28 @@ internal static class ScoreboardPrinter
                     $"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {each}");
             }
         }
+        PrintProse(console, score.BrokenProse);
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
         console.WriteLine(
             $"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
         if (pages is not null) console.WriteLine(pages);
         if (score.ChangedData is { } changed) console.WriteLine(changed);
         console.WriteLine(Ending(results, exitCode));
+    }
+
+    private static void PrintProse(IAnsiConsole console, IReadOnlyList<BrokenProse> broken)
+    {
+        foreach (var (title, lines) in (ReadOnlySpan<(string, IEnumerable<BrokenProse>)>)
+            [("Prose that no longer holds:", broken.Where(b => b.Words.Length > 0)),
+                ("Checks that held on the published data and fail now:", broken.Where(b => b.Words.Length == 0))])
+        {
+            foreach (var (i, line) in lines.Index())
+            {
+                if (i == 0) console.WriteLine(title);
+                console.WriteLine($"  {line.Notebook}, cell {line.CellId}: {line.Sentence}");
+                console.WriteLine($"    now: {line.Now}");
+            }
+        }
     }
 
     // What turned stands above already. After a change the rest is only named, so that it buries nothing.
@@ -111,7 +128,9 @@ internal static class ScoreboardPrinter
         var passed = results.Count(r => r.Outcome == NotebookOutcome.Passed);
         var failed = results.Count(r => r.IsFailure);
         var skipped = results.Count(r => r.Outcome == NotebookOutcome.Skipped);
+        var unchanged = results.Count(r => r.Outcome == NotebookOutcome.Unchanged);
         var parts = new List<string> { $"{Text(passed)} of {Counted(results.Count, "notebook")} passed" };
+        if (unchanged > 0) parts.Add($"{Text(unchanged)} unchanged and not run again");
         if (failed > 0) parts.Add($"{Text(failed)} failed");
         if (skipped > 0) parts.Add($"{Text(skipped)} skipped");
         var notebooks = $"{string.Join(", ", parts)} (exit code {Text(exitCode)})";

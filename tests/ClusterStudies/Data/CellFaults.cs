@@ -21,7 +21,19 @@ public sealed class CellFaults : IDisposable
             + "Write the number without thousands separators.")]
     [InlineData("A,\"0,5\",30,Optics,Yes",
         "column revenue: found \"0,5\", expected a number of at least 0 or NA. In a file separated by commas write "
-            + "0.5, or without the comma if it sets off thousands.")]
+            + "0.5.")]
+    [InlineData("A,\"1,000\",30,Optics,Yes",
+        "column revenue: found \"1,000\", expected a number of at least 0 or NA. "
+            + "Write 1000 if the comma sets off thousands; decimals stand behind a point.")]
+    [InlineData("A,about 50,30,Optics,Yes",
+        "column revenue: found \"about 50\", expected a number of at least 0 or NA. Write digits only, "
+            + "with a point before decimals.")]
+    [InlineData("A,1. Mai,30,Optics,Yes",
+        "column revenue: found \"1. Mai\", expected a number of at least 0 or NA. A spreadsheet seems to have made "
+            + "a date of a number: restore it, and format the column as text.")]
+    [InlineData("A,2024-05-01,30,Optics,Yes",
+        "column revenue: found \"2024-05-01\", expected a number of at least 0 or NA. A spreadsheet seems to have "
+            + "made a date of a number: restore it, and format the column as text.")]
     [InlineData("A,NaN,30,Optics,Yes",
         "column revenue: found \"NaN\", expected a number of at least 0 or NA. Write digits only, "
             + "with a point before decimals.")]
@@ -56,7 +68,11 @@ public sealed class CellFaults : IDisposable
     [InlineData("A,1,30,optics,Yes",
         "column line: found \"optics\", expected one of \"Optics\", \"Systems\". Did you mean \"Optics\"?")]
     [InlineData("A,1,30,Opt\u200Bics,Yes",
-        "column line: found \"Opt\\u200Bics\", expected one of \"Optics\", \"Systems\". Did you mean \"Optics\"?")]
+        "column line: found \"Opt\\u200Bics\", expected one of \"Optics\", \"Systems\". Did you mean \"Optics\"? "
+            + "The two look alike, and differ in a letter of another alphabet, a blank or an accent: copy that one.")]
+    [InlineData("A,1,30,\u041Eptics,Yes",
+        "column line: found \"\\u041Eptics\", expected one of \"Optics\", \"Systems\". Did you mean \"Optics\"? "
+            + "The two look alike, and differ in a letter of another alphabet, a blank or an accent: copy that one.")]
     [InlineData("A,1,30,Ships,Yes",
         "column line: found \"Ships\", expected one of \"Optics\", \"Systems\". If the value is meant, "
             + "add it to the column's allowed values in datapackage.json.")]

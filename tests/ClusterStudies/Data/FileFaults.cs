@@ -124,7 +124,7 @@ public sealed class FileFaults : IDisposable
     {
         _package.With("study/visits.csv", [0xFF, 0xFE, 0x41]);
 
-        Assert.StartsWith("study/visits.csv: expected UTF-16 text, as the byte order mark says",
+        Assert.StartsWith("study/visits.csv: expected UTF-16 text, as the byte order mark",
             Assert.Single(_package.Faults()));
     }
 }

@@ -36,7 +36,8 @@ public sealed class KeyFaults : IDisposable
 
         Assert.Equal(
             ["study/visits.csv, line 2, column firm: found \"Dahl\", expected a value that column letter of "
-                + "study/firms.csv holds. Correct it, or add a row for it to study/firms.csv."],
+                + "study/firms.csv holds. Correct it. If it is new, add a row for it to study/firms.csv; "
+                + "if it was removed there, delete this row, too."],
             _package.Faults());
     }
 
@@ -48,7 +49,8 @@ public sealed class KeyFaults : IDisposable
             .WithFirms("letter,revenue,share,line,profitable\nHarbor,1,30,Optics,Yes\n")
             .WithVisits("number,firm,year,note\n1,Habror,2001,\n");
 
-        Assert.EndsWith("Did you mean \"Harbor\"? If not, add a row for it to study/firms.csv.",
+        Assert.EndsWith("Did you mean \"Harbor\"? If it is new, add a row for it to study/firms.csv; "
+            + "if it was removed there, delete this row, too.",
             Assert.Single(_package.Faults()));
     }
 

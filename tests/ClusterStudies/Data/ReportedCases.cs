@@ -111,10 +111,21 @@ public sealed class ReportedCases : IDisposable
     }
 
     [Theory]
-    [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"encoding\": \"cp850\",",
-        "column visits: encoding: found \"cp850\", expected utf-8, or no such entry: "
-            + "the workbook supports nothing else. "
-        + "UTF-8, UTF-16 and Windows-1252 are recognized as they are.")]
+    [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"encoding\": \"ebcdix\",",
+        "column visits: encoding: found \"ebcdix\", expected the name of an encoding. Such as utf-8, ")]
+    [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"bytes\": 12,", "column visits: bytes: found \"12\"")]
+    [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"compression\": \"zip\",",
+        "column visits: found \"compression\", expected only name, ")]
+    [InlineData("\"primaryKey\": \"letter\"", "\"primarykey\": \"letter\"",
+        "column firms: schema: found \"primarykey\", expected only fields, missingValues, primaryKey, foreignKeys, "
+        + "uniqueKeys. Did you mean primaryKey?")]
+    [InlineData("\"type\": \"number\",", "\"type\": \"number\", \"bareNumber\": false,",
+        "column firms: fields[1]: bareNumber: found \"false\", expected true, or no such entry")]
+    [InlineData("{\"name\": \"note\", \"type\": \"string\"}", "{\"name\": \"note\", \"type\": \"date\"}",
+        "column visits: fields[3]: type: found \"date\", expected one of string, number, integer, year, boolean.")]
+    [InlineData("{\"name\": \"note\", \"type\": \"string\"}",
+        "{\"name\": \"note\", \"type\": \"string\", \"constraints\": {\"minimum\": 3}}",
+        "column visits: fields[3]: constraints: found \"string\", expected minimum and maximum only of numbers.")]
     [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"format\": \"xlsx\",",
         "column visits: format: found \"xlsx\"")]
     [InlineData("\"name\": \"visits\",", "\"name\": \"visits\", \"dialect\": {\"header\": false},",

@@ -27,7 +27,8 @@ public sealed class DataCommandsSay : IDisposable
         var run = _folder.Run("check", "--data", _data.Folder);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Matches(@"^The data fit their description: \d+ files, \d+ rows, 2 studies\.\n$", run.Said);
+        Assert.Matches(@"^The data fit their description: \d+ files, \d+ rows, "
+            + @"2 studies and 1 folder of company data\.\n$", run.Said);
     }
 
     [Fact]

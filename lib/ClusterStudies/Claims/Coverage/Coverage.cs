@@ -60,7 +60,7 @@ public sealed class Coverage
     /// <exception cref="InvalidDataException">
     /// The data do not fit their description; all faults are listed.
     /// </exception>
-    public static Coverage Load(string? dataFolder = null) => new(DataPackage.OpenAll(dataFolder));
+    public static Coverage Load(string? dataFolder = null) => new(DataPackage.OpenAll(dataFolder, "coverage"));
 
     /// <summary>
     /// Scans the texts again, where a reader has them: a file named after each study, with <c>.txt</c> behind, in the
@@ -69,12 +69,12 @@ public sealed class Coverage
     /// <param name="folder">The folder; by default the one that <c>WORKBOOK_STUDIES</c> names.</param>
     public IReadOnlyList<Rescan> RescanTexts(string? folder = null)
     {
-        folder ??= Environment.GetEnvironmentVariable("WORKBOOK_STUDIES");
+        folder ??= Reading.Variable("WORKBOOK_STUDIES");
         return string.IsNullOrEmpty(folder) ? [] : [.. from package in _packages
             where package.RowsIfAny("coverage").Count > 0
             let path = Path.Combine(folder, package.Study + ".txt")
-            where File.Exists(path)
-            select RescanText(package, File.ReadAllText(path))];
+            where Reading.FileExists(path)
+            select RescanText(package, Reading.Text(path))];
     }
 
     private Rescan RescanText(DataPackage package, string text)

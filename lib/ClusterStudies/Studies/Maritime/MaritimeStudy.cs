@@ -12,22 +12,22 @@ public sealed partial class MaritimeStudy
     private MaritimeStudy(DataPackage data)
     {
         Data = data;
-        Overview = [.. data.Rows("overview").Select(ClusterSegment.From)];
-        Interviews = [.. data.Rows("interviews").Select(FirmInterviews.From)];
-        FirmGroups = [.. data.Rows("firm-groups").Select(FirmGroup.From)];
-        IdentityClaims = [.. data.Rows("identity-claims").Select(IdentityClaim.From)];
-        IdentitySources = [.. data.Rows("identity-sources").Select(IdentitySource.From)];
-        DecisionCounts = [.. data.Rows("decision-counts").Select(DecisionCount.From)];
-        Decisions = [.. data.Rows("decisions").Select(Decision.From)];
-        Quotations = [.. data.Rows("quotations").Select(Quotation.From)];
-        Context = [.. data.Rows("context").Select(ContextQuantity.From)];
-        ModelNodes = [.. data.Rows("model-nodes").Select(ModelNode.From)];
-        ModelLinks = [.. data.Rows("model-links").Select(ModelLink.Read)];
-        QuotationLinks = [.. data.Rows("quotation-links").Select(QuotationLink.Read)];
-        SourceLinks = [.. data.Rows("source-links").Select(SourceLink.Read)];
-        Events = [.. data.Rows("events").Select(DatedEvent.From)];
-        CodeRules = [.. data.Rows("codes").Select(CodeRule.From)];
-        SecondCodings = [.. data.Rows("second-coder").Select(SecondCoding.From)];
+        Overview = data.Records("overview", ClusterSegment.From);
+        Interviews = data.Records("interviews", FirmInterviews.From);
+        FirmGroups = data.Records("firm-groups", FirmGroup.From);
+        IdentityClaims = data.Records("identity-claims", IdentityClaim.From);
+        IdentitySources = data.Records("identity-sources", IdentitySource.From);
+        DecisionCounts = data.Records("decision-counts", DecisionCount.From);
+        Decisions = data.Records("decisions", Decision.From);
+        Quotations = data.Records("quotations", Quotation.From);
+        Context = data.Records("context", ContextQuantity.From);
+        ModelNodes = data.Records("model-nodes", ModelNode.From);
+        ModelLinks = data.Records("model-links", ModelLink.Read);
+        QuotationLinks = data.Records("quotation-links", QuotationLink.Read);
+        SourceLinks = data.Records("source-links", SourceLink.Read);
+        Events = data.Records("events", DatedEvent.From);
+        CodeRules = data.Records("codes", CodeRule.From);
+        SecondCodings = data.Records("second-coder", SecondCoding.From);
     }
 
     /// <summary>The checked files behind the study; tells which of them differ from the published data.</summary>
@@ -107,4 +107,11 @@ public sealed partial class MaritimeStudy
     /// There is no data folder, or the data do not fit their description: then it lists every fault in every file.
     /// </exception>
     public static MaritimeStudy Load(string? dataFolder = null) => new(DataPackage.Open(Folder, dataFolder));
+
+    /// <summary>Reads a package, if it is this study's; what it lacks is an exception.</summary>
+    internal static void Try(DataPackage package)
+    {
+        if (package.Study == Folder)
+            _ = new MaritimeStudy(package);
+    }
 }

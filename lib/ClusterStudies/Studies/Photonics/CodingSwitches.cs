@@ -3,7 +3,7 @@ using Companies = System.Collections.Generic.IReadOnlyList<ClusterStudies.Compan
 namespace ClusterStudies;
 
 /// <content>The disputed codings, each as a choice that can be made otherwise (see <see cref="Multiverse"/>).</content>
-public sealed partial class PhotonicsStudy
+public partial class CompanyCluster
 {
     private const string AsCoded = "as coded";
 

@@ -38,7 +38,9 @@ public static class CompanyColumns
     /// <param name="companies">The companies.</param>
     /// <param name="steps">The steps, from the left.</param>
     /// <param name="caption">What the figure shows, and n.</param>
-    public static Figure Steps(IReadOnlyList<Company> companies, IReadOnlyList<string> steps, string caption)
+    /// <param name="axis">What the steps are.</param>
+    public static Figure Steps(IReadOnlyList<Company> companies, IReadOnlyList<string> steps, string caption,
+        string axis = "Step of the establishment chain (our coding of Table 4)")
     {
         var columns = steps.Select(step => companies.Where(company => company.ChainLabel == step)
             .OrderByDescending(company => company.IsOrderly).ThenBy(company => company.Id).ToList()).ToList();
@@ -47,7 +49,7 @@ public static class CompanyColumns
         var column = steps.Index().ToDictionary(step => step.Item, step => (double)step.Index);
         return CompanyPoints.Chart(companies,
                 company => column[company.ChainLabel], company => height[company.Id], company => company.Descriptor1)
-            .WithXAxis("Step of the establishment chain (our coding of Table 4)", tickTexts: steps.Select(OnTwoLines),
+            .WithXAxis(axis, tickTexts: steps.Select(OnTwoLines),
                 grid: false, zeroLine: false)
             .WithYAxis("Companies (count)", range: (0, height.Values.Max() + 0.7), step: 2)
             .WithHeight(520)
@@ -71,6 +73,7 @@ public static class CompanyColumns
     {
         if (label.Length < 15) return label;
         var spaces = label.Index().Where(letter => letter.Item == ' ').Select(letter => letter.Index);
+        if (!spaces.Any()) return label;
         var at = spaces.MinBy(space => Math.Abs(space - label.Length / 2));
         return label[..at] + "<br>" + label[(at + 1)..];
     }

@@ -15,6 +15,13 @@ internal static class CompanyMark
         ("Orderly Progression", Mark("circle", Palette.Blue, "#ffffff", 23)),
     ];
 
+    private static readonly IReadOnlyList<PointMark> Others =
+    [
+        .. Known.Take(3).Select(mark => mark.Mark), Mark("pentagon", Palette.Grey, Palette.Ink, 23),
+        Mark("hexagon", "#ffffff", Palette.Ink, 23), Mark("triangle-up", Palette.Sky, Palette.Ink, 25),
+        Mark("octagon", Palette.Blue, "#ffffff", 23),
+    ];
+
     /// <summary>
     /// The mark of a product line (Tables 1 and 2) or of a behavioral descriptor (Table 3), with room for a letter; a
     /// grey pentagon for any other label.
@@ -22,6 +29,20 @@ internal static class CompanyMark
     public static PointMark Of(string group) =>
         Known.Where(mark => mark.Group == group).Select(mark => mark.Mark)
         .FirstOrDefault() ?? Mark("pentagon", Palette.Grey, Palette.Ink, 23);
+
+    /// <summary>
+    /// The marks of groups of which some, or all, have labels of their own: these take, in turn, the shapes that no
+    /// other of them has.
+    /// </summary>
+    /// <param name="groups">The groups that one figure shows.</param>
+    public static Func<string, PointMark> For(IEnumerable<string> groups)
+    {
+        var all = groups.Distinct().ToList();
+        var others = all.Where(group => Known.All(mark => mark.Group != group)).ToList();
+        var free = Others.ExceptBy(all.Except(others).Select(group => Of(group).Symbol), mark => mark.Symbol).ToList();
+        var marks = others.Index().ToDictionary(other => other.Item, other => free[other.Index % free.Count]);
+        return group => marks.TryGetValue(group, out var mark) ? mark : Of(group);
+    }
 
     /// <summary>Puts groups in the order in which legends list them.</summary>
     internal static int Order(string group) => Known.TakeWhile(mark => mark.Group != group).Count();

@@ -6,15 +6,25 @@ namespace ClusterStudies;
 /// <summary>Draws companies as marks with their letter inside, so that every point of a figure is named.</summary>
 internal static class CompanyPoints
 {
+    // Longer names do not fit into a mark: then all stand above a smaller one.
+    private const int LettersInside = 3;
+    private const double MarkBesideText = 12;
+
     /// <summary>A chart with a mark for each company that has a value on both axes.</summary>
     /// <param name="companies">The companies.</param>
     /// <param name="x">Place along the x axis.</param>
     /// <param name="y">Place along the y axis.</param>
     /// <param name="group">The group, which decides on the mark and stands in the legend.</param>
     public static GenericChart Chart(IEnumerable<Company> companies,
-        Func<Company, double?> x, Func<Company, double?> y, Func<Company, string> group) =>
-        Charts.Points(companies.OrderBy(company => CompanyMark.Order(group(company))), x, y, group,
-            text: company => company.Id, hover: Said, mark: CompanyMark.Of);
+        Func<Company, double?> x, Func<Company, double?> y, Func<Company, string> group)
+    {
+        var all = companies.ToList();
+        var marks = CompanyMark.For(all.Select(group));
+        var inside = all.TrueForAll(company => company.Id.Length <= LettersInside);
+        return Charts.Points(all.OrderBy(company => CompanyMark.Order(group(company))), x, y, group,
+            text: company => company.Id, hover: Said, mark: name => inside ? marks(name)
+                : marks(name) with { TextPosition = "top center", TextColor = Palette.Ink, Size = MarkBesideText });
+    }
 
     /// <summary>
     /// Places companies that share a value on the other axis side by side around the middle of their group.

@@ -18,7 +18,7 @@ public static partial class PhotonicsTables
                 companies.Where(c => c.Export || c.OwnFdi), c => c.InternationalRevenuePercent > 0, c => c.Id)
             .Every(Study, "Whoever has foreign revenue (Table 1) exports or invests abroad (Table 4)",
                 companies.Where(c => c.InternationalRevenuePercent > 0),
-                c => c.Export || c.OwnFdi || c.ParentFdi, c => c.Id)
+                c => c.Export || c.OwnFdi || c.ParentFdi, c => c.Id, heldWhenPublished: false)
             .Every(Study, "Whose trait names foreign direct investment (Table 3) has it (Table 4)",
                 companies.Where(c => c.DominantTrait.Contains("FDI")), c => c.OwnFdi, c => c.Id)
             .Every(Study, "A second descriptor differs from the first (Table 3)",

@@ -13,6 +13,12 @@ internal sealed class PhotonicsRules : IDataRule
         .. ArgumentsWithoutQuotation(package),
     ];
 
+    public void Load(DataPackage package)
+    {
+        PhotonicsStudy.Try(package);
+        CompanyCluster.TryCompanies(package);
+    }
+
     // That every other table's company is in Table 1 is a foreign key; that Table 1's are in the others is not.
     private static IEnumerable<DataFault> CompaniesMissingFromATable(DataPackage package) =>
         package.TableWith("companies", "company") is not { } companies ? [] : OtherTables

@@ -11,7 +11,7 @@ public sealed partial class PhotonicsStudy
         .Column("International Revenue %", company => company.InternationalRevenuePercent)
         .Column("Major Product Line", company => company.ProductLine)
         .Column("Profitable", company => company.Profitable)
-        .Note("As published. NA: not available.");
+        .Note($"{Data.SourceNote("companies")} NA: not available.");
 
     /// <summary>Table 2: ease of relocation, expertise and types of product.</summary>
     public Table Table2 => Table.Of(Companies, "Table 2. Classification of Categories of Activity")
@@ -20,7 +20,10 @@ public sealed partial class PhotonicsStudy
         .Column("Manufacturing & Design Expertise", company => company.Expertise)
         .Column("Type of Product", company => company.ProductType)
         .Column("Type of Product 2", company => company.ProductType2)
-        .Note("As published, including the spelling of the second heading. An empty cell: no second type is printed.");
+        .Note($"""
+            {Data.SourceNote("activities")} The spelling of the second heading is the study's. An empty cell: no second
+            type is printed.
+            """);
 
     /// <summary>Table 3: the style of strategic behavior and the dominant trait.</summary>
     public Table Table3 => Table.Of(Companies, "Table 3. Predominant Style of Strategic Behavior")
@@ -28,11 +31,11 @@ public sealed partial class PhotonicsStudy
         .Column("Behavioral Descriptor 1", company => company.Descriptor1)
         .Column("Behavioral Descriptor 2", company => company.Descriptor2)
         .Column("Dominant Trait", company => company.DominantTrait)
-        .Note("As published. An empty cell: no second descriptor is printed.");
+        .Note($"{Data.SourceNote("behavior")} An empty cell: no second descriptor is printed.");
 
     /// <summary>Table 4: the stage of internationalization.</summary>
     public Table Table4 => Table.Of(Companies, "Table 4. Stage of Internationalization")
         .RowHeader("Company", company => company.Id)
         .Column("Stage of Internationalizations:  FDI, Export", company => company.Stage)
-        .Note("As published. None is a label, not a missing value.");
+        .Note($"{Data.SourceNote("stages")} None is a label, not a missing value.");
 }

@@ -3,7 +3,7 @@ using Companies = System.Collections.Generic.IReadOnlyList<ClusterStudies.Compan
 namespace ClusterStudies;
 
 /// <content>Choices of a reading rather than of a label (see <see cref="Multiverse"/>).</content>
-public sealed partial class PhotonicsStudy
+public partial class CompanyCluster
 {
     /// <summary>Whether a company is orderly by the first descriptor of Table 3 alone, or by either.</summary>
     public Switch<Companies> DescriptorSwitch { get; } = new("Orderly", "by the first descriptor",

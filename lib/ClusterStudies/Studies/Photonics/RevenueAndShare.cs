@@ -13,7 +13,9 @@ public static class RevenueAndShare
     /// many are drawn.</param>
     /// <param name="group">The group that the mark shows: a product line or a behavioral descriptor.</param>
     /// <param name="groupName">What the groups are, for the caption.</param>
-    public static Figure ToFigure(IEnumerable<Company> companies, Func<Company, string> group, string groupName)
+    /// <param name="end">What ends the caption, such as whose companies they are; by default nothing.</param>
+    public static Figure ToFigure(IEnumerable<Company> companies, Func<Company, string> group, string groupName,
+        string end = "")
     {
         var known = companies.Where(company => company.RevenueUsdMillion > 0).ToList();
         return CompanyPoints.Chart(known.OrderBy(company => company.RevenueUsdMillion),
@@ -23,7 +25,8 @@ public static class RevenueAndShare
             .WithYAxis("Revenue from abroad (% of revenue)", zeroLine: false)
             .WithHeight(560)
             .Captioned(FormattableString.Invariant(
-                $"Revenue, international share and {groupName} of the {known.Count} companies with known revenue"));
+                $"Revenue, international share and {groupName} of the {known.Count} companies with known revenue")
+                + end);
     }
 
     // 1, 2 and 5 of each power of ten that the companies span.

@@ -18,8 +18,11 @@ public sealed record TraitGroup(string Name, IReadOnlyList<Company> Companies, I
 public static partial class PhotonicsTables
 {
     /// <summary>How many companies of each group are orderly, and which they are.</summary>
-    public static Table ToTable(this IReadOnlyList<TraitGroup> groups) =>
-        Table.Of(groups, "Dominant traits by behavior")
+    /// <param name="groups">The groups.</param>
+    /// <param name="caption">What the table shows.</param>
+    public static Table ToTable(
+        this IReadOnlyList<TraitGroup> groups, string caption = "Dominant traits by behavior") =>
+        Table.Of(groups, caption)
             .RowHeader("Group of traits", group => group.Name)
             .Column("Companies", group => group.Companies.Count)
             .Column("Predominantly orderly", group => group.Companies.Count(company => company.IsOrderly))

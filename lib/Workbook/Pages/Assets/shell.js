@@ -98,4 +98,6 @@
     waiting = true;
   }, { passive: true });
   follow();
+
+  root.dataset.drawn = 'yes';
 })();
