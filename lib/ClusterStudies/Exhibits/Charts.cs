@@ -25,7 +25,8 @@ public static partial class Charts
         var all = items.ToList();
         if (group is null) return [(null, all)];
         var members = all.ToLookup(item => Categories.TextOrMissing(group(item)));
-        return Categories.Labels(all.Select(group), null).Select(name => ((string?)name, (IReadOnlyList<T>)[.. members[name]]));
+        return Categories.Labels(all.Select(group), null)
+            .Select(name => ((string?)name, (IReadOnlyList<T>)[.. members[name]]));
     }
 
     /// <summary>What stands at an item; nothing where it is missing.</summary>

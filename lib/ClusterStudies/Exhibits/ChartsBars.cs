@@ -22,7 +22,8 @@ public static partial class Charts
         var groups = Groups(items, group).ToList();
         // Side by side only where two groups share a name: else each bar has its whole place.
         var all = groups.SelectMany(members => members.Items).ToList();
-        var mode = all.Count == all.Select(item => Categories.TextOrMissing(label(item))).Distinct().Count() ? "overlay" : "group";
+        var labels = all.Select(item => Categories.TextOrMissing(label(item))).Distinct().Count();
+        var mode = all.Count == labels ? "overlay" : "group";
         return BarChart(mode, vertical, groups.Select((members, i) =>
             Bar(members.Name, members.Items, label, value, text, vertical, ColorAt(colors, Palette.InOrder, i))));
     }

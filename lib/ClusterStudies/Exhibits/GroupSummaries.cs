@@ -21,7 +21,8 @@ public sealed class GroupSummaries
     public Summary this[object label] => _groups.SkipLast(1)
         .FirstOrDefault(group => group.Label == Categories.TextOrMissing(label))?.Summary
         ?? throw new KeyNotFoundException(
-            $"'{Categories.TextOrMissing(label)}' is no group with known values of '{Field}'; there are: {string.Join(", ", Labels)}.");
+            $"'{Categories.TextOrMissing(label)}' is no group with known values of '{Field}'; there are: {
+                string.Join(", ", Labels)}.");
 
     /// <summary>The summary of all items together; <c>null</c> where no value is known.</summary>
     public Summary? All => _groups[^1].Summary;

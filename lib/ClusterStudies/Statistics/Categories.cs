@@ -39,7 +39,8 @@ internal static partial class Categories
     public static IReadOnlyList<string> Labels(IEnumerable<object?> values, IEnumerable<object>? order)
     {
         var all = values.ToList();
-        return [.. (order ?? []).Concat(AsTheyOccur(all.Where(value => Text(value) is not null).Select(value => value!)))
+        var known = all.Where(value => Text(value) is not null).Select(value => value!);
+        return [.. (order ?? []).Concat(AsTheyOccur(known))
             .Concat(all.Where(value => Text(value) is null).Select(_ => (object)Missing))
             .Select(TextOrMissing).Distinct()];
     }

@@ -34,7 +34,8 @@ internal static class CompleteCases
         IReadOnlyList<TCase> cases, Func<TCase, object?> first, Func<TCase, object?> second)
     {
         var known = cases.Select(item => (First: first(item), Second: second(item)))
-            .Where(pair => Categories.Text(pair.First) is not null && Categories.Text(pair.Second) is not null).ToList();
+            .Where(pair => Categories.Text(pair.First) is not null && Categories.Text(pair.Second) is not null)
+            .ToList();
         return (known, cases.Count - known.Count);
     }
 

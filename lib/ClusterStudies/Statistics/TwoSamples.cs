@@ -23,7 +23,11 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
         var samples = pairs.ToLookup(p => p.Second!, p => p.First!.Value);
         var names = Categories.InOrder(pairs.Select(p => p.Second!));
         if (names.All(name => name is bool))
-            return Of([.. samples[true]], [.. samples[false]], missing, " (the cases with the property and those without)");
+        {
+            return Of([.. samples[true]], [.. samples[false]], missing,
+                " (the cases with the property and those without)");
+        }
+
         if (names.Count != 2)
         {
             throw new ArgumentException("This test compares two groups, but the grouping gives "
@@ -93,7 +97,7 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
 
         var values = first.Concat(second).ToList();
         if (values.Distinct().Count() < 2)
-            {
+        {
             throw new ArgumentException(Printed.Text($"All values are equal ({values[0]}), so there is nothing to ")
                 + "compare between the samples. Choose a quantity that varies.");
         }
