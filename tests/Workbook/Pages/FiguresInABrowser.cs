@@ -1,6 +1,7 @@
 using PuppeteerSharp;
 using PuppeteerSharp.Media;
 using Tests.Workbook.Pictures;
+using Workbook.Pages;
 
 namespace Tests.Workbook.Pages;
 
@@ -12,8 +13,16 @@ public sealed class FiguresInABrowser(RenderedSampleSite site, Browser browser)
     [ChromiumFact]
     public async Task A_figure_is_drawn_when_it_comes_into_view_and_not_before()
     {
-        var page = (await Open(width: 1000)).Page;
-        Assert.Null(await page.QuerySelectorAsync(".main-svg"));
+        // Far below, whatever fonts a machine has: figures are drawn a little before they come into view.
+        var above = SampleNotebooks.Markdown("above", string.Concat(Enumerable.Repeat("A paragraph.\n\n", 200)));
+        var below = SampleNotebooks.Second.Content["cells"]!.AsArray().Select(cell => cell!.DeepClone().AsObject());
+        SiteRenderer.Render(Path.Combine(site.Folder, "far"),
+            [SampleNotebooks.Notebook("01-far.ipynb", [above, .. below])]);
+        var page = (await Open(width: 1000, Path.Combine("far", "01-far.html"))).Page;
+        await page.EvaluateExpressionAsync(
+            "new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen, 100))))");
+        Assert.Equal("undefined", await Text(page, "typeof Plotly"));
+        Assert.Null(await page.QuerySelectorAsync(".main-svg, [data-begun]"));
         Assert.Equal("block", await Style(page, ".picture", "display"));
         await Show(page);
         await page.WaitForSelectorAsync($"{Frame} .main-svg");
@@ -102,9 +111,9 @@ public sealed class FiguresInABrowser(RenderedSampleSite site, Browser browser)
             """.ReplaceLineEndings("\r\n"), await Text(page, $"fetch_('{address}')"));
     }
 
-    private async Task<SeenPage> Open(int width)
+    private async Task<SeenPage> Open(int width, string name = "01-harbours.html")
     {
-        var seen = await browser.OpenAsync(Path.Combine(site.Folder, "01-harbours.html"), width);
+        var seen = await browser.OpenAsync(Path.Combine(site.Folder, name), width);
         await seen.Page.EvaluateExpressionAsync("""
             document.addEventListener('click', each => {
               if (!each.target.download) return;
