@@ -94,9 +94,14 @@ public sealed class CodeMap
                     data.Resources.Select(resource => resource.Name));
             }
             else if (field is null)
+            {
                 yield return Fault(row, "column", rule.Column, $"a column of {table.Name}", table.Columns);
+            }
             else if (rule.Value is { } value && field.AllowedValues.Count > 0 && !field.AllowedValues.Contains(value))
+            {
                 yield return Fault(row, "value", value, $"a value of {rule.Column}", field.AllowedValues);
+            }
+
             if (rule.Kind is "code" && (rule.Name.Length == 0 || rule.Value is null))
             {
                 yield return new(row.File, row.Line, rule.Name.Length == 0 ? "name" : "value", "",
@@ -105,7 +110,8 @@ public sealed class CodeMap
         }
     }
 
-    private static DataFault Fault(DataRow row, string column, string value, string expected, IEnumerable<string> all) =>
+    private static DataFault Fault(
+        DataRow row, string column, string value, string expected, IEnumerable<string> all) =>
         new(row.File, row.Line, column, value, expected,
             $"There are: {string.Join(", ", all)}.{NearestValue.Question(value, all)}");
 }

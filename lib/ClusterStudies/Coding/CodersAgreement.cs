@@ -41,8 +41,12 @@ public sealed class CodersAgreement
         var codings = CodingRecord.In(data);
         return codings.Select(coding => coding.Coder).Distinct().Count() switch
         {
-            0 => new Sentence($"No project of a coding tool has been imported, so there are no codes of several coders to compare."),
-            1 => new Sentence($"All {codings.Count} codes are of {codings[0].Coder}, so there is nobody to compare with."),
+            0 => new Sentence($"""
+                No project of a coding tool has been imported, so that there are no codes of several coders to compare.
+                """),
+            1 => new Sentence($"""
+                All {codings.Count} codes are of {codings[0].Coder}, so that there is nobody to compare with.
+                """),
             _ => Of(codings).ToTable(caption),
         };
     }
@@ -90,7 +94,9 @@ public sealed class CodersAgreement
                 missing: Coders.Count == 2 ? "no value" : "two coders only")
             .Column("Krippendorff’s alpha", row => row.Coefficient(a => a.KrippendorffsAlpha), missing: "no value")
             .Emphasize(row => ReferenceEquals(row, rows[^1]))
-            .Note($"Coders: {string.Join(", ", Coders)}. In brackets the 95% interval: of kappa for large samples, of alpha by resampling the units with a fixed seed. No value: only one code was used, or no quotation is coded by two.");
+            .Note($"Coders: {string.Join(", ", Coders)}. In brackets the 95% interval: of kappa for large samples, of "
+                + "alpha by resampling the units with a fixed seed. No value: only one code was used, or no quotation "
+                + "is coded by two.");
     }
 
     /// <summary>The quotations in which coders entered something else in a column, to talk through.</summary>
@@ -140,20 +146,7 @@ public sealed class CodersAgreement
 
     private sealed record AgreementLine(string Name, string Compared, Agreement? Agreement)
     {
-        // With one code only, a coefficient has no value; that is not the reader's mistake.
-        public string? Coefficient(Func<Agreement, ConfidenceInterval> coefficient)
-        {
-            try
-            {
-                return Agreement is null ? null : Text(coefficient(Agreement));
-            }
-            catch (InvalidOperationException)
-            {
-                return null;
-            }
-        }
-
-        private static string Text(ConfidenceInterval value) => FormattableString.Invariant(
-            $"{value.Estimate:0.00} [{value.ConfidenceLow:0.00}, {value.ConfidenceHigh:0.00}]");
+        public string? Coefficient(Func<Agreement, ConfidenceInterval> coefficient) =>
+            Agreement is null ? null : ExhibitExtensions.WithInterval(() => coefficient(Agreement));
     }
 }

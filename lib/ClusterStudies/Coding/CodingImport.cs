@@ -40,7 +40,8 @@ public sealed class CodingImport
     /// by it.</param>
     /// <param name="data">The study whose table is filled.</param>
     /// <param name="table">The table's name in the study's description.</param>
-    /// <param name="coder">Whose codes stand in the table where several coded a passage; null for who coded most.</param>
+    /// <param name="coder">Whose codes stand in the table where several coded a passage; null for who coded
+    /// most.</param>
     /// <exception cref="InvalidDataException">The study has no code map, or none for this table; no passage is coded;
     /// there is no such coder.</exception>
     public static CodingImport Of(IReadOnlyList<(string File, QdaProject Project)> projects, DataPackage data,
@@ -81,6 +82,12 @@ public sealed class CodingImport
         return new(target, rows, codings, [.. unknown.OrderByDescending(code => code.Uses)],
             new(main, coders, units.Count(unit => !unit.HasCoder(main))));
     }
+
+    /// <summary>The table, a row for each coded passage.</summary>
+    /// <param name="caption">What the table shows.</param>
+    public Table ToTable(string caption) => Columns.Index().Skip(1).Aggregate(
+        Table.Of(_rows, caption).RowHeader(Columns[0], row => row[0]),
+        (table, column) => table.Column(column.Item, row => row[column.Index]));
 
     /// <summary>The table as the text of a CSV file.</summary>
     public string ToCsv() =>

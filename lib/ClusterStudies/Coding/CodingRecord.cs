@@ -21,9 +21,9 @@ public sealed record CodingRecord(string Quotation, string Source, string Positi
     /// <summary>The codings that a study has; none where it has no such file.</summary>
     /// <param name="data">The study's data.</param>
     /// <exception cref="InvalidDataException">The file lacks a column or a value that is needed.</exception>
-    public static IReadOnlyList<CodingRecord> In(DataPackage data) => data.RecordsIfAny(Resource, row => new CodingRecord(
-        row.Text("quotation"), row.Text("source"), row.Text("position"), row.Text("coder"), row.Text("code"),
-        row.OptionalText("column"), row.OptionalText("value")));
+    public static IReadOnlyList<CodingRecord> In(DataPackage data) => data.RecordsIfAny(Resource, row =>
+        new CodingRecord(row.Text("quotation"), row.Text("source"), row.Text("position"), row.Text("coder"),
+            row.Text("code"), row.OptionalText("column"), row.OptionalText("value")));
 
     internal IEnumerable<string> Cells =>
         [Quotation, Source, Position, Coder, Code, Column ?? "", Value ?? "", .. Text is null ? [] : new[] { Text }];

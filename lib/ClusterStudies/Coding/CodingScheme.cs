@@ -41,6 +41,13 @@ public sealed class CodingScheme
         return new(data.Study, [.. codes.GroupBy(code => code.Path.Split('/')[0]).SelectMany(group => group)]);
     }
 
+    /// <summary>The codes that passages can have, with what they mean.</summary>
+    /// <param name="caption">What the table shows.</param>
+    public Table ToTable(string caption) => Table.Of(Codes.Where(code => code.IsCodable), caption)
+        .RowHeader("Code", code => code.Path)
+        .Column("Meaning", code => code.Description)
+        .Column("Colour", code => code.Color);
+
     /// <summary>What in a codebook of a coding tool is not as here; nothing where both say the same.</summary>
     /// <param name="found">The codes of the file.</param>
     public IReadOnlyList<string> Differences(IReadOnlyList<QdaCode> found)

@@ -63,8 +63,10 @@ internal sealed class QdaPackage : IDisposable
         var entry = _entries.GetValueOrDefault("sources/" + name)
             ?? _entries.Values.FirstOrDefault(each => each.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (entry is null) return null;
-        using var reader = new StreamReader(new Bounded(entry.Open(), MostText, this), Encoding.UTF8);
-        return reader.ReadToEnd();
+        using var stream = new Bounded(entry.Open(), MostText, this);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length).TrimStart('\uFEFF');
     }
 
     public void Dispose() => _zip?.Dispose();

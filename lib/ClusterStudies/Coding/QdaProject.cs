@@ -41,6 +41,14 @@ public sealed class QdaProject
         return new QdaReader(package, withText).Read();
     }
 
+    /// <summary>Reads a project that lies with the data of a study.</summary>
+    /// <param name="data">The study's data.</param>
+    /// <param name="name">The file's name in the study's folder.</param>
+    /// <param name="withText">Whether to keep what is said in the passages.</param>
+    /// <inheritdoc cref="Read(string, bool)" path="/exception"/>
+    public static QdaProject Read(DataPackage data, string name, bool withText = false) =>
+        Read(Path.Combine(data.Folder, data.Study, name), withText);
+
     /// <summary>The codes with how often each was given, by each coder.</summary>
     /// <param name="caption">What the table shows.</param>
     public Table CodesTable(string caption)

@@ -29,7 +29,7 @@ internal sealed class QdaReader(QdaPackage package, bool withText)
         });
     }
 
-    /// <summary>The codes below an element, each before those under it; a code that is there twice is a fault.</summary>
+    /// <summary>The codes below an element, each before those under it.</summary>
     public static IEnumerable<(string Guid, QdaCode Code, XElement Element)> Codes(XElement above, string path = "") =>
         from element in above.Elements().Where(child => child.Name.LocalName == "Code")
         let code = new QdaCode(path + Text(element, "name"), Child(element, "Description")?.Value.Trim() ?? "",
@@ -37,7 +37,7 @@ internal sealed class QdaReader(QdaPackage package, bool withText)
         from each in Codes(element, code.Path + "/").Prepend((Guid(Text(element, "guid")), code, element))
         select each;
 
-    /// <summary>Calls for each child of the element that the reader is at, and leaves it at the element's end.</summary>
+    /// <summary>Calls for each child of the element that the reader is at, and leaves it at its end.</summary>
     internal static void ForEachChild(XmlReader reader, Action<XmlReader> child)
     {
         if (reader.IsEmptyElement) return;

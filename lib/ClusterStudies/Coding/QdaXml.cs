@@ -105,8 +105,8 @@ internal sealed partial class QdaXml : IDisposable
 
     private static string Sentence(XmlException broken) =>
         broken.Message.Contains("DTD", StringComparison.Ordinal)
-            ? FormattableString.Invariant($"line {broken.LineNumber}: it declares entities or a document type, which no ")
-                + "coding tool writes and which can reach into other files; it is not read."
+            ? FormattableString.Invariant($"line {broken.LineNumber}: it declares entities or a document type, which ")
+                + "no coding tool writes and which can reach into other files; it is not read."
             : broken.Message;
 
     private string Root(XmlReader plain, string wanted)

@@ -10,8 +10,8 @@ internal sealed partial class DataDesk
     public IReadOnlyList<string> Import(string? dataFolder, ImportOrder order)
     {
         var data = StudyWithCodes(dataFolder, order.Study);
-        var projects = order.Files.Select(file =>
-            (File: Path.GetFileName(file), Project: Opened(file, () => QdaProject.Read(file, order.WithText)))).ToList();
+        var projects = order.Files.Select(file => (File: Path.GetFileName(file),
+            Project: Opened(file, () => QdaProject.Read(file, order.WithText)))).ToList();
         var import = CodingImport.Of(projects, data, order.Table, order.Coder);
         var (table, codings) = (data.Resources.First(resource => resource.Name == order.Table), "codings.csv");
         IReadOnlyList<(string Name, string Text)> files =
@@ -32,7 +32,8 @@ internal sealed partial class DataDesk
         }
 
         var differences = scheme.Differences(Opened(file, () => QdaCodebook.Read(file)));
-        return differences.Count == 0 ? [$"{Path.GetFileName(file)} says what the scheme of {scheme.Study} says: {counted}."]
+        return differences.Count == 0
+            ? [$"{Path.GetFileName(file)} says what the scheme of {scheme.Study} says: {counted}."]
             : throw new InvalidDataException($"{Path.GetFileName(file)} differs from the scheme of {scheme.Study}:\n  "
                 + string.Join("\n  ", differences));
     }
@@ -52,8 +53,8 @@ internal sealed partial class DataDesk
         if (counts.Coders.Count > 1)
         {
             yield return $"Where several coded a passage, the codes of {counts.Main} stand in the table (--coder NAME "
-                + $"chooses another); {Counted(counts.OfOthers, "passage", "passages")} that only others coded stand with "
-                + "theirs. All codings are in codings.csv.";
+                + $"chooses another); {Counted(counts.OfOthers, "passage", "passages")} that only others coded stand "
+                + "with theirs. All codings are in codings.csv.";
         }
 
         if (import.Unmapped.Count > 0)
@@ -71,8 +72,8 @@ internal sealed partial class DataDesk
 
         if (!order.WithText) yield return "What is said in the passages was left out; --with-text keeps it.";
         yield return $"Written to {order.OutFolder}: {Counted(import.Rows.Count, "row", "rows")} in {files[0].Name}, "
-            + $"{Counted(import.Codings.Count, "row", "rows")} in {files[1].Name}. Look at them, put them into the data "
-            + $"folder of {data.Study}, and run check.";
+            + $"{Counted(import.Codings.Count, "row", "rows")} in {files[1].Name}. Look at them, put them into the "
+            + $"data folder of {data.Study}, and run check.";
     }
 
     private static DataPackage StudyWithCodes(string? dataFolder, string? study)
@@ -83,7 +84,8 @@ internal sealed partial class DataDesk
         return all.Count switch
         {
             1 => all[0],
-            0 => throw new InvalidDataException("No study has a code map (code_map.csv), so nothing says what codes mean."),
+            0 => throw new InvalidDataException(
+                "No study has a code map (code_map.csv), so that nothing says what codes mean."),
             _ => throw new InvalidDataException("Several studies have a code map: name one, "
                 + string.Join(" or ", all.Select(package => $"--study {package.Study}")) + "."),
         };

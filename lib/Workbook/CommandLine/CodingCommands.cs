@@ -45,7 +45,8 @@ internal static class CodingCommands
                 parsed.GetValue(Study), parsed.GetValue(coder), parsed.GetValue(text),
                 Path.GetFullPath(parsed.GetValue(folder)!), parsed.GetValue(force))));
         command.Arguments.Add(files);
-        foreach (Option option in (Option[])[table, Study, coder, text, folder, force]) command.Options.Add(option);
+        Option[] options = [table, Study, coder, text, folder, force];
+        foreach (var option in options) command.Options.Add(option);
         return command;
     }
 
