@@ -50,7 +50,11 @@ internal sealed class ProjectWriter
             source.Add(new XAttribute("plainTextPath", "internal://" + file));
             _files["Sources/" + file] = text;
         }
-        else source.Add(new XElement(Name + "PlainTextContent", text));
+        else
+        {
+            source.Add(new XElement(Name + "PlainTextContent", text));
+        }
+
         _sources.Add(source);
         return this;
     }
