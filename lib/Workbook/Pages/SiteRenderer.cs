@@ -44,6 +44,7 @@ internal static class SiteRenderer
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
+        FileReplacement.ClearUnfinished(outputFolder);
         var paths = pages.Index()
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
@@ -65,7 +66,7 @@ internal static class SiteRenderer
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
-            Notice = score.ChangedData,
+            Notice = ScoreSheet.Of([page.Document]).ChangedData,
             HasCode = page.HasCode,
             Scripts =
             [
@@ -118,8 +119,14 @@ internal static class SiteRenderer
         foreach (var path in Directory.EnumerateFiles(folder, "*.html")
             .Where(path => !pages.Contains(Path.GetFileName(path))))
         {
-            if (File.ReadLines(path).Take(8).Contains(Mark))
-                File.Delete(path);
+            try
+            {
+                if (File.ReadLines(path).Take(8).Contains(Mark)) File.Delete(path);
+            }
+            catch (FileNotFoundException)
+            {
+                // Another run removed it first.
+            }
         }
     }
 }
