@@ -47,14 +47,14 @@ public sealed class InterruptedRuns : IDisposable
     }
 
     [Fact]
-    public void Two_runs_at_once_that_write_the_same_are_both_right()
+    public async Task Two_runs_at_once_that_write_the_same_are_both_right()
     {
         using var one = _folder.Start("--force");
         using var other = _folder.Start("--force");
         var said = other.StandardOutput.ReadToEndAsync();
-        var both = one.StandardOutput.ReadToEnd() + said.Result;
-        one.WaitForExit();
-        other.WaitForExit();
+        var both = await one.StandardOutput.ReadToEndAsync() + await said;
+        await one.WaitForExitAsync();
+        await other.WaitForExitAsync();
         Assert.True(one.ExitCode == 0 && other.ExitCode == 0, both);
         Assert.DoesNotContain("changed on disk", both);
     }
