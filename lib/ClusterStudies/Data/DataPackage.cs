@@ -170,7 +170,7 @@ public sealed class DataPackage
         // A wrong description would find faults in sound data: it has to be put right first.
         List<DataTable> tables = faults.Count > 0 || wanted?.Invoke(description) == false
             ? []
-            : [.. description.Resources.Select(resource => DataTable.Open(folder, resource, faults))];
+            : [.. description.Resources.Select(resource => DataFile.Open(folder, resource, faults))];
         KeyCheck.Check(tables, faults);
         var package = new DataPackage(folder, study, description, tables);
         if (tables.Count > 0)

@@ -9,9 +9,13 @@ internal sealed class DataDesk : IDataDesk
         var tables = packages.SelectMany(package => package.Tables).Where(table => table.IsPresent).ToList();
         // Data without claims are those of a cluster that no text is held against, or an example.
         var studies = packages.Count(package => package.Resources.Any(table => table.Name == "claims"));
-        return [$"The data fit their description: {Counted(tables.Count, "file", "files")}, "
-            + $"{Counted(tables.Sum(table => table.Rows.Count), "row", "rows")}, "
-            + $"{Counted(studies, "study", "studies")}{Others(packages.Count - studies)}."];
+        return
+        [
+            .. tables.Select(table => table.Remark).OfType<string>(),
+            $"The data fit their description: {Counted(tables.Count, "file", "files")}, "
+                + $"{Counted(tables.Sum(table => table.Rows.Count), "row", "rows")}, "
+                + $"{Counted(studies, "study", "studies")}{Others(packages.Count - studies)}.",
+        ];
     }
 
     public IReadOnlyList<string> Accept(string? dataFolder) =>
