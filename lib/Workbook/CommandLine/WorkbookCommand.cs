@@ -122,7 +122,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
         var options = request.Options with
         {
-            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force),
+            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force), Draws = !isCheck,
         };
         return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
