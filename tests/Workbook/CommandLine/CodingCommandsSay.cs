@@ -20,8 +20,8 @@ public sealed class CodingCommandsSay : IDisposable
     [Fact]
     public void An_import_writes_two_files_says_what_it_left_out_and_overwrites_nothing()
     {
-        var project = new ProjectWriter().Coder("Ane").Code("Cooperation").Code("Family").Text("I", "abcdef")
-            .Passage(0, 3, "They help.", ("Ane", "Cooperation")).Passage(3, 6, "", ("Ane", "Family"))
+        var project = new ProjectWriter().Coder("Ane").Code("Identity claims/Cooperation").Code("Family").Text("I", "abcdef")
+            .Passage(0, 3, "They help.", ("Ane", "Identity claims/Cooperation")).Passage(3, 6, "", ("Ane", "Family"))
             .Case("A", ("Informant", "middle manager")).Save(Path.Combine(_folder.Root, "p.qdpx"));
         var table = Path.Combine(_folder.Root, "out", "quotations.csv");
         string[] command = ["import", project, "--study", "maritime", "--out", Path.Combine(_folder.Root, "out")];
@@ -30,7 +30,7 @@ public sealed class CodingCommandsSay : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal($"""
-            p.qdpx: 2 coded passages, 2 codes, by Ane; written by a test.
+            p.qdpx: 2 coded passages, 3 codes, by Ane; written by a test.
             1 code is not in maritime/code_map.csv, so that nothing is filled in for these:
               Family (1 passage)
             What is said in the passages was left out; --with-text keeps it.
@@ -65,5 +65,5 @@ public sealed class CodingCommandsSay : IDisposable
         Assert.Contains("Name one file", Run("codebook").Said);
     }
 
-    private Finished Run(params string[] command) => _folder.Run([.. command, "--data", DataFolder.Find()]);
+    private CommandRun Run(params string[] command) => _folder.Run([.. command, "--data", DataFolder.Find()]);
 }
