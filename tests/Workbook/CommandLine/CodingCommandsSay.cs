@@ -20,7 +20,8 @@ public sealed class CodingCommandsSay : IDisposable
     [Fact]
     public void An_import_writes_two_files_says_what_it_left_out_and_overwrites_nothing()
     {
-        var project = new ProjectWriter().Coder("Ane").Code("Identity claims/Cooperation").Code("Family").Text("I", "abcdef")
+        var project = new ProjectWriter().Coder("Ane").Code("Identity claims/Cooperation").Code("Family")
+            .Text("I", "abcdef")
             .Passage(0, 3, "They help.", ("Ane", "Identity claims/Cooperation")).Passage(3, 6, "", ("Ane", "Family"))
             .Case("A", ("Informant", "middle manager")).Save(Path.Combine(_folder.Root, "p.qdpx"));
         var table = Path.Combine(_folder.Root, "out", "quotations.csv");
