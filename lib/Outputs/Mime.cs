@@ -18,6 +18,9 @@ public static class Mime
     /// <summary>A picture in base64.</summary>
     public const string Png = "image/png";
 
+    /// <summary>A drawing, as text.</summary>
+    public const string Svg = "image/svg+xml";
+
     /// <summary>
     /// A figure: plotly.js data and layout; caption and text alternative stand in <c>layout.meta</c>.
     /// </summary>

@@ -15,9 +15,13 @@ internal static partial class ConsoleText
             .Replace(MultilineText.Join(node), "").Replace("\r\n", "\n", StringComparison.Ordinal);
         if (text.Contains('\r', StringComparison.Ordinal))
             text = string.Join('\n', text.Split('\n').Select(line => line.TrimEnd('\r').Split('\r')[^1]));
-        return text.TrimEnd();
+        return Unseen().Replace(text, "").TrimEnd();
     }
 
-    [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]
+    // Colours and movements, titles and links of the terminal's window, and other sequences.
+    [GeneratedRegex(@"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(\x07|\x1b\\)|\x1b[@-Z\\-_]")]
     private static partial Regex TerminalCodes();
+
+    [GeneratedRegex(@"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")]
+    private static partial Regex Unseen();
 }

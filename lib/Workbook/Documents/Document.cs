@@ -34,16 +34,10 @@ internal sealed record Document(
         .Where(passage => passage.Show.Outputs != Visibility.Removed)
         .SelectMany(passage => passage.Outputs.Select(block => (passage, block)));
 
-    // The number that the file name begins with: "02-decisions.ipynb".
-    private string Number
-    {
-        get
-        {
-            var digits = string.Concat(Name.TakeWhile(char.IsAsciiDigit));
-            return Name[digits.Length..] is ['-' or '_' or '.' or ' ', var next, ..] && !char.IsAsciiDigit(next)
-                ? digits : "";
-        }
-    }
+    /// <summary>Its tables and figures, numbered, in order.</summary>
+    public ExhibitList Exhibits { get; } = new(Name, NumberOf(Name), Passages, Headings);
+
+    private string Number => NumberOf(Name);
 
     /// <summary>Reads a notebook, whatever of it is there.</summary>
     public static Document Of(string name, JsonObject notebook)
@@ -54,5 +48,13 @@ internal sealed record Document(
         var workbook = (notebook["metadata"] as JsonObject)?["workbook"] as JsonObject;
         var title = MultilineText.Join(workbook?["title"]);
         return new Document(name, passages, headings.All, title.Length > 0 ? title : null);
+    }
+
+    // The number that the file name begins with: "02-decisions.ipynb".
+    private static string NumberOf(string name)
+    {
+        var digits = string.Concat(name.TakeWhile(char.IsAsciiDigit));
+        return name[digits.Length..] is ['-' or '_' or '.' or ' ', var next, ..] && !char.IsAsciiDigit(next)
+            ? digits : "";
     }
 }

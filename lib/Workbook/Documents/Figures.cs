@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -16,8 +17,9 @@ internal static partial class Figures
         var caption = Meta(plotly, "caption");
         var alternative =
             Meta(plotly, "alternative") ?? NullIfEmpty(MultilineText.Join(data[Mime.Plain])) ?? caption ?? "A figure";
-        var png = NullIfEmpty(MultilineText.Join(data[Mime.Png]).ReplaceLineEndings(""));
-        return new FigureBlock(plotly, caption, alternative, png, Width(plotly), Height(plotly));
+        var png = MultilineText.Join(data[Mime.Png]).ReplaceLineEndings("");
+        return new FigureBlock(
+            plotly, caption, alternative, Base64.IsValid(png) ? NullIfEmpty(png) : null, Width(plotly), Height(plotly));
     }
 
     /// <summary>The width that a figure asks for, in CSS pixels.</summary>

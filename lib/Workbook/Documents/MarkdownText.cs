@@ -17,7 +17,12 @@ internal static class MarkdownText
     public static MarkdownPipeline Pipeline { get; } = MakePipeline();
 
     /// <summary>Reads text that stands for itself: its headings get no anchors.</summary>
-    public static TextBlock Read(string source) => new(source, Markdown.Parse(source, Pipeline), None);
+    public static TextBlock Read(string source)
+    {
+        var text = Markdown.Parse(source, Pipeline);
+        MarkdownTables.TakeCaptions(text);
+        return new TextBlock(source, text, None);
+    }
 
     /// <summary>Reads the text of a cell.</summary>
     /// <param name="source">Its Markdown.</param>

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Workbook.Notebooks;
@@ -8,7 +9,9 @@ namespace Workbook.Documents;
 /// scripts.</summary>
 internal static class OutputBlocks
 {
-    private static readonly string[] Pictures = ["image/svg+xml", Mime.Png, "image/jpeg", "image/gif", "image/webp"];
+    private const string Widget = "application/vnd.jupyter.widget-view+json";
+
+    private static readonly string[] Pictures = [Mime.Svg, Mime.Png, "image/jpeg", "image/gif", "image/webp"];
 
     /// <summary>Stands where a script would show something.</summary>
     public static Block ScriptLeftOut { get; } =
@@ -48,6 +51,11 @@ internal static class OutputBlocks
     private static IEnumerable<Block> Shown(JsonObject data, JsonObject? metadata)
     {
         var plain = data[Mime.Plain];
+        if (data.ContainsKey(Widget))
+        {
+            return [new OmittedBlock("A control that works only while its notebook runs is left out here."),
+                .. plain is null ? [] : new Block[] { new PlainBlock(ConsoleText.Of(plain)) }];
+        }
         if (data[Mime.Plotly] is JsonObject plotly) return [Figures.Of(plotly, data)];
         var table = Table(data[Mime.Table]);
         if (Verdicts(data[Mime.Verdict]) is { Count: > 0 } verdicts)
@@ -64,13 +72,21 @@ internal static class OutputBlocks
         }
         if (data[Mime.Markdown] is { } markdown) return [MarkdownText.Read(MultilineText.Join(markdown))];
         foreach (var kind in Pictures.Where(data.ContainsKey))
-            return [new PictureBlock(kind, MultilineText.Join(data[kind]), Alternative(data, metadata, kind))];
+            return [Picture(kind, MultilineText.Join(data[kind]), Alternative(data, metadata, kind))];
         if (data["text/latex"] is { } latex) return [new LatexBlock(MultilineText.Join(latex).Trim())];
         if (data["application/javascript"] is not null || data["text/javascript"] is not null) return [ScriptLeftOut];
         if (plain is not null) return [new PlainBlock(ConsoleText.Of(plain))];
         if (data["application/json"] is { } json) return [new PlainBlock(json.ToJsonString(SavedJson.Readable))];
         return data.Count == 0 ? [] : [new OmittedBlock(
             $"An output of the kind {data.First().Key} is left out here; it can be seen in the notebook itself.")];
+    }
+
+    private static Block Picture(string kind, string content, string alternative)
+    {
+        if (kind == Mime.Svg) return new PictureBlock(kind, content, alternative);
+        var base64 = content.ReplaceLineEndings("");
+        return Base64.IsValid(base64) && base64.Length > 0 ? new PictureBlock(kind, base64, alternative)
+            : new OmittedBlock($"A picture that is not of the kind it says, {kind}, is left out here.");
     }
 
     private static HtmlBlock? Html(JsonNode? node) => node is null ? null : new HtmlBlock(MultilineText.Join(node));

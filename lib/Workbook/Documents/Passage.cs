@@ -12,7 +12,12 @@ namespace Workbook.Documents;
 internal sealed record Passage(string CellId, int? Number, Block? Body, IReadOnlyList<Block> Outputs, CellShow Show)
 {
     /// <summary>The anchor by which links name the cell.</summary>
-    public string Anchor => "cell-" + CellId;
+    public string Anchor => AnchorOf(CellId);
+
+    /// <summary>The anchor of a cell. An id should be letters, digits, hyphens and underscores; others keep only
+    /// these.</summary>
+    public static string AnchorOf(string cellId) => "cell-" + string.Concat(
+        cellId.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-'));
 
     /// <summary>The verdicts that the cell states, also where they are not shown.</summary>
     public IEnumerable<Verdict> Verdicts => Outputs.OfType<VerdictBlock>().SelectMany(block => block.Verdicts);

@@ -3,13 +3,12 @@ using Workbook.Documents;
 namespace Workbook.Pages;
 
 /// <summary>Writes what a notebook shows as HTML. One instance writes one page.</summary>
-internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string page)
+internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string page, ExhibitList exhibits)
 {
     private const int LinkedClaims = 5;
-    private int _figures;
 
     /// <summary>Whether anything so far is drawn by plotly.js.</summary>
-    public bool HasFigures => _figures > 0;
+    public bool HasFigures { get; private set; }
 
     /// <summary>Whether anything so far is drawn by Mermaid.</summary>
     public bool HasDiagrams { get; private set; }
@@ -18,8 +17,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
     public Html Write(Block block) => block switch
     {
         TextBlock text => $"<div class=\"output\">{markdown.Write(text)}</div>\n",
-        TableBlock table => $"<div class=\"output\">{Table(table.Table)}</div>\n",
-        FigureBlock figure => FigureHtml.Write(figure, $"figure-{++_figures}"),
+        TableBlock table => $"<div class=\"output\">{Table(table)}</div>\n",
+        FigureBlock figure => Figure(figure),
         VerdictBlock verdicts => Verdicts(verdicts),
         SentenceBlock sentence => $"<p class=\"output workbook-sentence\">{sentence.Text}</p>\n",
         PlainBlock plain => $"<pre class=\"plain\" tabindex=\"0\">{plain.Text}</pre>\n",
@@ -28,14 +27,14 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
             $"<pre class=\"stream stderr\" aria-label=\"Error stream\" tabindex=\"0\">{stream.Text}</pre>\n",
         ErrorBlock error => Error(error),
         HtmlBlock html => $"""
-            <div class="output foreign" role="group" tabindex="0" aria-label="Output">{Html.Raw(html.Html)}</div>
+            {Number(html)}<div class="output foreign" role="group" tabindex="0" aria-label="Output">{
+                ForeignHtml.OfOutput(html.Html)}</div>
 
             """,
-        PictureBlock { Kind: "image/svg+xml" } picture => $"<div class=\"output\">{Html.Raw(picture.Base64)}</div>\n",
         PictureBlock picture => $"""
-            <p class="output">
-            <img class="plain-picture" src="data:{picture.Kind};base64,{
-                OneLine(picture.Base64)}" alt="{picture.Alternative}"></p>
+            <p class="output"><img class="plain-picture" src="{
+                (picture.Kind == Mime.Svg ? PictureFile.Svg(picture.Base64)
+                    : $"data:{picture.Kind};base64,{picture.Base64}")}" alt="{picture.Alternative}"></p>
 
             """,
         MermaidBlock diagram => Diagram(diagram),
@@ -48,21 +47,38 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
         _ => Html.None,
     };
 
-    private static string OneLine(string base64) => base64.ReplaceLineEndings("");
-
     /// <summary>A table in a group that has a name and that the keyboard reaches, where it scrolls by
     /// itself.</summary>
-    private Html Table(TableContent table)
+    private Html Table(TableBlock block)
     {
-        var led = table with { Rows = [.. table.Rows.Select(row => row with { Links = Led(row.Links) })] };
+        var table = block.Table;
+        var exhibit = exhibits.Of(block);
+        var led = table with { Rows = [.. table.Rows.Select(row => row with { Links = Led(row.Links) })],
+            Caption = exhibit?.Title ?? table.Caption };
         // Rows that show verdicts hold sentences beside values, too wide for a phone or paper.
-        return Region(table.Caption,
-            Html.Raw(TableHtml.Write(led, stacks: table.Rows.Any(row => row.Mark is not null))));
+        return Region(led.Caption,
+            Html.Raw(TableHtml.Write(led, stacks: table.Rows.Any(row => row.Mark is not null))), exhibit);
     }
 
     /// <summary>Lets what is inside scroll by itself, so that on a narrow screen the page does not.</summary>
-    public static Html Region(string name, Html table) =>
-        $"<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\">{table}</div>";
+    public static Html Region(string name, Html table, Exhibit? exhibit = null) =>
+        $"{RegionStart(name, exhibit)}{table}</div>";
+
+    /// <summary>The opening tag of a <see cref="Region"/>.</summary>
+    public static Html RegionStart(string name, Exhibit? exhibit) =>
+        $"<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\"{Id(exhibit)}>";
+
+    private static Html? Id(Exhibit? exhibit) => exhibit is null ? null : (Html)$" id=\"{exhibit.Anchor}\"";
+
+    // What others wrote is not written into: its number stands above.
+    private Html? Number(HtmlBlock html) => exhibits.Of(html) is { } exhibit
+        ? (Html)$"<p class=\"exhibit-number\"{Id(exhibit)}>{exhibit.Label}</p>\n" : null;
+
+    private Html Figure(FigureBlock figure)
+    {
+        HasFigures = true;
+        return FigureHtml.Write(figure, exhibits.Of(figure)!);
+    }
 
     private Dictionary<int, string> Led(IReadOnlyDictionary<int, string> addresses) => addresses
         .Select(address => (Cell: address.Key, Target: links.Resolve(address.Value, page, page)))
@@ -71,7 +87,7 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
 
     private Html Verdicts(VerdictBlock block) => block.Together switch
     {
-        TableBlock table => $"<div class=\"output workbook-verdicts\">{Table(table.Table)}</div>\n",
+        TableBlock table => $"<div class=\"output workbook-verdicts\">{Table(table)}</div>\n",
         { } other => $"{Write(other)}{ToLedger(block.Verdicts)}",
         null => $"<div class=\"output\">{block.Verdicts.Select(Line)}</div>\n",
     };

@@ -145,5 +145,5 @@ internal sealed class ChangesPage(ChangeReport report)
     private static Html Other(OtherChange other) => $"<li>{other.What} {Where(other.Place)}</li>\n";
 
     private static Html Where(Place place) =>
-        $"<a href=\"{PageLinks.PageOf(place.Notebook)}#cell-{place.CellId}\">{place.ToString()}</a>";
+        $"<a href=\"{PageLinks.Cell(place.Notebook, place.CellId)}\">{place.ToString()}</a>";
 }

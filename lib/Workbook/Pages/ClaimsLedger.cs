@@ -159,7 +159,7 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
 
     private static Html Badge(PlacedVerdict placed)
     {
-        var cell = $"{PageLinks.PageOf(placed.Notebook)}#cell-{placed.CellId}";
+        var cell = PageLinks.Cell(placed.Notebook, placed.CellId);
         var (verdict, help) = (placed.Verdict, $"To the cell that checks {placed.Verdict.Id}");
         return $"<a class=\"badge\" data-verdict=\"{verdict.Word.Code()}\" href=\"{
             cell}\" title=\"{help}\">{verdict.Text}</a>";

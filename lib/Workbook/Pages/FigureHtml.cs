@@ -11,21 +11,21 @@ internal static class FigureHtml
 
     /// <summary>Writes the figure.</summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="anchor">An anchor that the page has not used.</param>
-    public static Html Write(FigureBlock figure, string anchor)
+    /// <param name="exhibit">Its number and anchor.</param>
+    public static Html Write(FigureBlock figure, Exhibit exhibit)
     {
-        var (words, width, height) = (figure.Alternative, figure.Width, figure.Height);
+        var (words, width, height, anchor) = (figure.Alternative, figure.Width, figure.Height, exhibit.Anchor);
         Html picture = $"""
             <img class="picture" src="data:image/png;base64,{figure.Png}" alt="{words}" width="{width}" height="{
                 height}">
 
             """;
-        Html caption = $"<figcaption>{figure.Caption}</figcaption>\n";
         return $"""
             <figure class="workbook-figure" id="{anchor}">
             <div class="plot" role="group" aria-label="{words}" data-figure="{anchor}-json"
             style="--height:{height}px;--width:{width}px"></div>
-            {(figure.Png is null ? null : picture)}{(figure.Caption is null ? null : caption)}<details class="in-words">
+            {(figure.Png is null ? null : picture)}<figcaption>{exhibit.Title}</figcaption>
+            <details class="in-words">
             <summary>Figure in words and numbers</summary>
             <p>{words}</p>
             {Values(figure.Plotly)}</details>

@@ -52,14 +52,15 @@ internal sealed class IndexPage(
         return Markdown(pages[0]).Write(copy);
     }
 
-    private MarkdownHtml Markdown(NotebookPage page) => new(links, page.Name, Name, page.Notebook.Folder);
+    private MarkdownHtml Markdown(NotebookPage page) =>
+        new(links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
 
     private Html Entry(NotebookPage page, bool isFirst)
     {
         // The first notebook's opening stands above, as the introduction.
         var teaser = isFirst ? null : page.Document.Teaser;
         return $"""
-            <li><h3><a href="{page.Name}">{page.Document.Label}</a></h3>
+            <li><h3><a href="{PageLinks.Address(page.Name)}">{page.Document.Label}</a></h3>
             {Status(page.Notebook)}{
                 (teaser is var (paragraph, text) ? Markdown(page).Write(paragraph, text) : null)}</li>
 
@@ -108,7 +109,7 @@ internal sealed class IndexPage(
     }
 
     private static Html Link(NotebookPage page, Exhibit exhibit) =>
-        $"<li><a href=\"{page.Name}#cell-{exhibit.CellId}\">{exhibit.Caption}</a></li>\n";
+        $"<li><a href=\"{PageLinks.Address(page.Name)}#{exhibit.Anchor}\">{exhibit.Title}</a></li>\n";
 
     private static string Counted(int count, string noun) =>
         FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,7 +14,9 @@ namespace Workbook.Pages;
 /// <param name="home">The page of the notebook that the text is from.</param>
 /// <param name="page">The page that it stands on.</param>
 /// <param name="folder">The notebook's folder, from which pictures are read; null to leave them out.</param>
-internal sealed class MarkdownHtml(PageLinks links, string home, string page, string? folder)
+/// <param name="exhibits">The numbers of the notebook's tables.</param>
+internal sealed class MarkdownHtml(
+    PageLinks links, string home, string page, string? folder, ExhibitList exhibits)
 {
     /// <summary>The whole text.</summary>
     public Html Write(TextBlock text) => Write(text.Markdown, text);
@@ -25,10 +28,18 @@ internal sealed class MarkdownHtml(PageLinks links, string home, string page, st
         var renderer = new HtmlRenderer(writer);
         MarkdownText.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links(this, text));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
+        renderer.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new Autolinks());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new MarkdownTableHtml(exhibits));
         renderer.Render(part);
-        return Html.Raw(writer.ToString());
+        return BringsHtml(part)
+            ? ForeignHtml.OfText(writer.ToString(), Resolve,
+                address => PictureFile.Embed(address, folder, text.Attachments))
+            : Html.Raw(writer.ToString());
     }
+
+    // Tags and attributes that the text's author wrote: whoever that was.
+    private static bool BringsHtml(MarkdownObject part) => part.Descendants().Prepend(part).Any(each =>
+        each is Markdig.Syntax.HtmlBlock or HtmlInline || each.TryGetAttributes() is { Properties.Count: > 0 });
 
     private sealed class Links(MarkdownHtml owner, TextBlock text) : LinkInlineRenderer
     {
@@ -38,11 +49,20 @@ internal sealed class MarkdownHtml(PageLinks links, string home, string page, st
             var resolved = link.IsImage ? Picture(address) : owner.Resolve(address);
             if (resolved is null)
             {
-                // A file that is not sent along with the pages stays named, but is no longer a link.
-                Html opening = $"<span class=\"elsewhere\" title=\"In the workbook: {address.Split('#')[0]}\">";
+                // What is not sent along with the pages stays named, but is no longer a link.
+                var place = link.IsImage ? "A picture that is not inside the page"
+                    : PageLinks.HasScheme(address) ? "Not an address on the web" : "In the workbook";
+                Html opening = $"<span class=\"elsewhere\" title=\"{place}: {address.Split('#')[0]}\">";
                 renderer.Write(opening.ToString());
                 renderer.WriteChildren(link);
                 renderer.Write("</span>");
+                return;
+            }
+            // [Table](#table-yards) reads "Table 5.3", with whatever number it has today.
+            if (!link.IsImage && link.FirstChild is LiteralInline { NextSibling: null } word
+                && word.Content.ToString() is "Table" or "Figure" && owner.Label(resolved) is { } label)
+            {
+                renderer.Write(((Html)$"<a href=\"{resolved}\">{label}</a>").ToString());
                 return;
             }
             var before = renderer.LinkRewriter;
@@ -51,21 +71,22 @@ internal sealed class MarkdownHtml(PageLinks links, string home, string page, st
             renderer.LinkRewriter = before;
         }
 
-        private string Picture(string address) => PictureFile.Embed(address, owner.Folder, text.Attachments) ?? address;
+        private string? Picture(string address) => PictureFile.Embed(address, owner.Folder, text.Attachments);
     }
 
     private string? Folder => folder;
 
     private string? Resolve(string address) => links.Resolve(address, home, page);
 
-    private sealed class Tables : HtmlTableRenderer
+    private string? Label(string resolved) => links.Label(resolved, page);
+
+    // Addresses in angle brackets.
+    private sealed class Autolinks : AutolinkInlineRenderer
     {
-        protected override void Write(HtmlRenderer renderer, Table table)
+        protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            renderer.EnsureLine();
-            renderer.Write("<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"Table\">");
-            base.Write(renderer, table);
-            renderer.Write("</div>").EnsureLine();
+            if (link.IsEmail || ForeignHtml.Elsewhere(link.Url) is not null) base.Write(renderer, link);
+            else renderer.WriteEscape(link.Url);
         }
     }
 }

@@ -16,8 +16,8 @@ internal sealed class NotebookPage
         _broken = brokenProse.Where(sentence => sentence.Notebook == document.Name)
             .ToLookup(sentence => sentence.CellId);
         (Notebook, Document, Name) = (notebook, document, PageLinks.PageOf(document.Name));
-        _markdown = new MarkdownHtml(links, Name, Name, notebook.Folder);
-        _blocks = new BlockHtml(links, _markdown, Name);
+        _markdown = new MarkdownHtml(links, Name, Name, notebook.Folder, document.Exhibits);
+        _blocks = new BlockHtml(links, _markdown, Name, document.Exhibits);
         Html title = $"<h1>{document.Title}</h1>\n";
         Body = $"{(document.Headings.Count == 0 ? title : null)}{Notice()}{document.Passages.Select(Passage)}";
     }
@@ -40,15 +40,29 @@ internal sealed class NotebookPage
     /// <summary>Whether Mermaid has something to draw.</summary>
     public bool HasDiagrams => _blocks.HasDiagrams;
 
-    /// <summary>Links to the headings; nothing where there is little to choose from.</summary>
+    /// <summary>Links to the headings, the tables and the figures; nothing where there is little to choose
+    /// from.</summary>
     public Html? Contents
     {
         get
         {
             var parts = Document.Headings.Skip(1).Where(heading => heading.Level is 2 or 3).ToList();
-            return parts.Count < 2
-                ? null : PageShell.Contents(parts.Select(part => (part.Level, part.Anchor, part.Text)));
+            return parts.Count < 2 ? null
+                : PageShell.Contents(parts.Select(part => (part.Level, part.Anchor, part.Text)),
+                    $"{ListOf("Tables", isFigure: false)}{ListOf("Figures", isFigure: true)}");
         }
+    }
+
+    private Html? ListOf(string name, bool isFigure)
+    {
+        var exhibits = Document.Exhibits.All.Where(exhibit => exhibit.IsFigure == isFigure).ToList();
+        return exhibits.Count == 0 ? null : (Html)$"""
+            <details class="exhibits"><summary>{name} ({exhibits.Count})</summary>
+            <ul>
+            {exhibits.Select(exhibit => (Html)$"<li><a href=\"#{exhibit.Anchor}\">{exhibit.Title}</a></li>\n")}</ul>
+            </details>
+
+            """;
     }
 
     private Html? Notice()

@@ -6,8 +6,7 @@ namespace Workbook.Pages;
 
 /// <summary>A script that pages carry.</summary>
 /// <param name="Element">The script element.</param>
-/// <param name="Source">By what the page's policy knows the script: the hash of its text, or where it comes
-/// from.</param>
+/// <param name="Source">By what the page's policy knows the script: the hash of its text.</param>
 internal sealed record PageScript(Html Element, string Source)
 {
     /// <summary>A script inside the page.</summary>
@@ -19,5 +18,5 @@ internal sealed record PageScript(Html Element, string Source)
     public static PageScript PlotlyFromNetwork { get; } = new(
         $"<script src=\"{PlotlyBundle.NetworkAddress}\" integrity=\"{
             PlotlyBundle.Integrity}\" crossorigin=\"anonymous\"></script>\n",
-        new Uri(PlotlyBundle.NetworkAddress).GetLeftPart(UriPartial.Authority));
+        $"'{PlotlyBundle.Integrity}'");
 }

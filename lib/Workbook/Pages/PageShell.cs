@@ -26,7 +26,9 @@ internal sealed record PageShell(
     public IReadOnlyList<PageScript> Scripts { get; init; } = [];
 
     /// <summary>The list of what is on a page: level (2 or 3), anchor and words of each part.</summary>
-    public static Html Contents(IEnumerable<(int Level, string Anchor, string Text)> parts)
+    /// <param name="parts">The parts.</param>
+    /// <param name="lists">Lists of other things on the page, below.</param>
+    public static Html Contents(IEnumerable<(int Level, string Anchor, string Text)> parts, Html? lists = null)
     {
         var items = parts.Select(
             part => (Html)$"<li class=\"level-{part.Level}\"><a href=\"#{part.Anchor}\">{part.Text}</a></li>\n");
@@ -36,7 +38,7 @@ internal sealed record PageShell(
             <ul>
             {items}</ul>
             </details>
-            </nav>
+            {lists}</nav>
 
             """;
     }
@@ -47,10 +49,12 @@ internal sealed record PageShell(
     public Html Around(Html? contents, Html body)
     {
         PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}")];
-        // Only these scripts run: whatever script an output or a text holds is inert, and nothing is fetched or sent.
+        // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
+        // and nothing is fetched or sent.
         var policy =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; form-action 'none'; "
-            + $"base-uri 'none'; script-src {string.Join(' ', scripts.Select(script => script.Source))}";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; "
+            + "form-action 'none'; base-uri 'none'; script-src 'strict-dynamic' "
+            + string.Join(' ', scripts.Select(script => script.Source));
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
         Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
@@ -86,7 +90,7 @@ internal sealed record PageShell(
     {
         if (Previous is null && Next is null) return null;
         Html? Link(Neighbour? to, string rel, string word) => to is null ? null
-            : (Html)$"<a rel=\"{rel}\" href=\"{to.PageName}\" title=\"{to.Title}\">{word}</a>\n";
+            : (Html)$"<a rel=\"{rel}\" href=\"{PageLinks.Address(to.PageName)}\" title=\"{to.Title}\">{word}</a>\n";
         return $"""
             <nav class="turn" aria-label="Notebooks, top of page">
             {Link(Previous, "prev", "Previous")}{Link(Next, "next", "Next")}</nav>
@@ -98,7 +102,7 @@ internal sealed record PageShell(
     {
         if (Previous is null && Next is null) return null;
         Html? Link(Neighbour? to, string rel, string word) => to is null ? null
-            : (Html)$"<a rel=\"{rel}\" href=\"{to.PageName}\">{word}: {to.Title}</a>\n";
+            : (Html)$"<a rel=\"{rel}\" href=\"{PageLinks.Address(to.PageName)}\">{word}: {to.Title}</a>\n";
         return $"""
             <footer class="site">
             <nav class="turn" aria-label="Notebooks, end of page">

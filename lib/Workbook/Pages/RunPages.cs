@@ -27,18 +27,18 @@ internal sealed class RunPages : ISiteRenderer
         // Pictures that the notebooks name lie where they were written.
         var origin = Path.GetDirectoryName(results[0].Path)!;
         var saved = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.ipynb") : [];
+        var unread = new List<string>();
         var notebooks = saved.Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith('.'))
             .Union(ran.Keys)
             .Order(StringComparer.Ordinal)
             .Select(name => ran.TryGetValue(name, out var result) ? OfRun(result)
-                : AsSaved(Path.Combine(folder, name), origin))
+                : AsSaved(Path.Combine(folder, name), origin, unread))
             .OfType<RenderedNotebook>()
             .ToList();
         try
         {
             var rendered = SiteRenderer.Render(site, notebooks, changes);
-            var line = $"Pages: {FromHere(rendered.IndexPath)}";
-            return rendered.Remark is null ? line : $"{line}\n{rendered.Remark}";
+            return string.Join('\n', [$"Pages: {FromHere(rendered.IndexPath)}", .. unread, .. rendered.Remarks]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -60,7 +60,7 @@ internal sealed class RunPages : ISiteRenderer
             _ => RunStatus.NotRun,
         }, result.Reason, Path.GetDirectoryName(result.Path));
 
-    private static RenderedNotebook? AsSaved(string path, string folder)
+    private static RenderedNotebook? AsSaved(string path, string folder, List<string> unread)
     {
         try
         {
@@ -69,7 +69,10 @@ internal sealed class RunPages : ISiteRenderer
         }
         catch (Exception e) when (e is MalformedNotebookException or IOException or UnauthorizedAccessException)
         {
-            return null; // The run was not about it; a run that is says what is wrong with it.
+            // The run was not about it: its page is left out, and that is said.
+            unread.Add($"No page of {Path.GetFileName(path)}: " + (e is MalformedNotebookException
+                ? e.Message : "it cannot be read; check your rights to it."));
+            return null;
         }
     }
 }

@@ -9,8 +9,8 @@ namespace Workbook.Pages;
 /// <summary>What was written.</summary>
 /// <param name="IndexPath">The page to open first.</param>
 /// <param name="Pages">All pages, the index first.</param>
-/// <param name="Remark">One line when the pages need the network for their figures, otherwise null.</param>
-internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Pages, string? Remark);
+/// <param name="Remarks">Lines for the user: notebooks without a page, figures that need the network.</param>
+internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Pages, IReadOnlyList<string> Remarks);
 
 /// <summary>Makes pages of notebooks: an index and one page each, which open from disk and need nothing
 /// else.</summary>
@@ -32,11 +32,14 @@ internal static class SiteRenderer
     {
         var (plotlyScript, mermaidScript) =
             (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
-        var documents = notebooks.Select(notebook => Document.Of(notebook.FileName, notebook.Content)).ToList();
+        var remarks = new List<string>();
+        var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
+            .Where(each => each.Document is not null).ToList();
+        var documents = read.ConvertAll(each => each.Document!);
         var links = new PageLinks(documents);
         var score = ScoreSheet.Of(documents);
-        var pages = notebooks.Zip(documents).AsParallel().AsOrdered()
-            .Select(pair => new NotebookPage(pair.First, pair.Second, links, score.BrokenProse)).ToList();
+        var pages = read.AsParallel().AsOrdered()
+            .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
         var title = documents.FirstOrDefault()?.WorkbookTitle
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
@@ -53,10 +56,12 @@ internal static class SiteRenderer
         RemoveOthers(outputFolder,
             paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
-        return new RenderedSite(paths[0], paths, plotlyScript is null && pages.Any(page => page.HasFigures)
-            ? "Figures on the rendered pages need the network: plotly.js is not beside the command (build again where "
-                + "npm is installed)."
-            : null);
+        if (plotlyScript is null && pages.Any(page => page.HasFigures))
+        {
+            remarks.Add("Figures on the rendered pages need the network: plotly.js is not beside the command (build "
+                + "again where npm is installed).");
+        }
+        return new RenderedSite(paths[0], paths, remarks);
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
@@ -71,6 +76,20 @@ internal static class SiteRenderer
 
         PageShell.Neighbour? Neighbour(int i) =>
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
+    }
+
+    // One odd neighbour costs its own page and no other.
+    private static Document? Read(RenderedNotebook notebook, List<string> remarks)
+    {
+        try
+        {
+            return Document.Of(notebook.FileName, notebook.Content);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
+        {
+            remarks.Add($"No page of {notebook.FileName}: what it holds is not as notebooks are. {e.Message}");
+            return null;
+        }
     }
 
     private static PageScript? Script(string path) =>

@@ -91,8 +91,8 @@ internal sealed class ScoreSheet
     public static ScoreSheet Of(IEnumerable<Document> documents)
     {
         var all = documents.ToList();
-        return new ScoreSheet([.. all.SelectMany(PlacedVerdict.In)], [.. all.SelectMany(Exhibit.In)],
-            Documents.BrokenProse.In(all));
+        return new ScoreSheet([.. all.SelectMany(PlacedVerdict.In)],
+            [.. all.SelectMany(document => document.Exhibits.All)], Documents.BrokenProse.In(all));
     }
 
     /// <summary>How many verdicts there are: of a study, of a word, on headline statements; null stands for all.

@@ -18,6 +18,67 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     }
 
     [ChromiumFact]
+    public async Task No_page_asks_for_anything_breaks_its_policy_or_complains()
+    {
+        foreach (var path in site.Site.Pages)
+        {
+            var seen = await browser.OpenAsync(path);
+            Assert.Equal([new Uri(path).AbsoluteUri], seen.Requests);
+            Assert.Empty(seen.Complaints);
+            Assert.Empty(await seen.ViolationsAsync());
+        }
+    }
+
+    [ChromiumFact]
+    public async Task The_policy_lets_a_script_of_the_page_load_what_it_unpacks_and_nothing_else_run()
+    {
+        var seen = await Render(SampleNotebooks.Markdown("m", "# T"));
+        await seen.Page.EvaluateExpressionAsync("""
+            new Promise(done => {
+              const unpacked = document.createElement('script');
+              unpacked.src = URL.createObjectURL(new Blob(["document.body.dataset.unpacked = 'yes'"]));
+              unpacked.onload = done;
+              document.body.append(unpacked);
+            })
+            """);
+        await seen.Page.EvaluateExpressionAsync("""
+            document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="document.body.dataset.bad=1">'
+              + '<form action="https://example.org/"><button></button></form>');
+            document.querySelector('form').requestSubmit();
+            fetch('https://example.org/').catch(() => 0)
+            """);
+        Assert.Equal("yes", await seen.Page.EvaluateExpressionAsync<string>("document.body.dataset.unpacked"));
+        Assert.Null(await seen.Page.EvaluateExpressionAsync<string?>("document.body.dataset.bad || null"));
+        Assert.Equal(["connect-src", "form-action", "img-src", "script-src-attr"],
+            (await seen.ViolationsAsync()).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [ChromiumFact]
+    public async Task What_others_saved_does_nothing_on_the_page_and_asks_for_nothing()
+    {
+        const string act = "document.documentElement.dataset.acted='yes'";
+        static string Output(string kind, string content) => new JsonObject
+        {
+            ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
+            ["data"] = new JsonObject { [kind] = content },
+        }.ToJsonString();
+        const string away = "http://127.0.0.1:9/";
+        var seen = await Render(
+            SampleNotebooks.Markdown("m", $"# T <img src=x onerror=\"{act}\">\n\n<script>{act}</script>"),
+            SampleNotebooks.Code("c", "x",
+                Output("text/html", $"<svg onload=\"{act}\"></svg><script>{act}</script>"),
+                Output("text/html", $"<meta http-equiv=refresh content=\"0;url={away}\"><img src=\"{away}\">"
+                    + $"<link rel=stylesheet href=\"{away}\"><iframe src=\"{away}\"></iframe>"
+                    + $"<form action=\"{away}\"><input autofocus onfocus=\"{act}\"></form>"),
+                Output("image/svg+xml", $"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>{act}</script></svg>"),
+                Output("image/png", $"AAAA\"><img src=x onerror=\"{act}"),
+                Output("text/markdown", $"<script>{act}</script>")));
+        Assert.Null(await seen.Page.EvaluateExpressionAsync<string?>("document.documentElement.dataset.acted || null"));
+        Assert.Empty(seen.Complaints);
+        Assert.Single(seen.Requests);
+    }
+
+    [ChromiumFact]
     public async Task A_diagram_draws_without_network_and_without_a_complaint()
     {
         var seen = await Render(SampleNotebooks.Cell("mermaid", "graph LR; A-->B"));
@@ -26,26 +87,6 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
             await seen.Page.QuerySelectorAsync(".diagram .nodeLabel")
                 .EvaluateFunctionAsync<string>("e => e.textContent"));
         Assert.Empty(seen.Complaints);
-    }
-
-    [ChromiumFact]
-    public async Task Scripts_that_outputs_and_texts_bring_never_run()
-    {
-        const string pwn = "document.documentElement.dataset.pwned='yes'";
-        static string Output(string kind, string content) => new JsonObject
-        {
-            ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
-            ["data"] = new JsonObject { [kind] = content },
-        }.ToJsonString();
-        var seen = await Render(
-            SampleNotebooks.Markdown("m", $"# T <img src=x onerror=\"{pwn}\">\n\n<script>{pwn}</script>"),
-            SampleNotebooks.Code("c", "x",
-                Output("text/html", $"<svg onload=\"{pwn}\"></svg><script>{pwn}</script>"),
-                Output("image/svg+xml", $"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>{pwn}</script></svg>"),
-                Output("image/png", $"AAAA\"><img src=x onerror=\"{pwn}"),
-                Output("text/markdown", $"<script>{pwn}</script>")));
-        Assert.Null(await seen.Page.EvaluateExpressionAsync<string?>("document.documentElement.dataset.pwned || null"));
-        Assert.NotEmpty(seen.Complaints); // the browser says what it refused
     }
 
     [ChromiumFact]
@@ -74,8 +115,12 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     }
 }
 
-/// <summary>A page in a browser, and what the browser complained of.</summary>
-internal sealed record SeenPage(IPage Page, IReadOnlyList<string> Complaints);
+/// <summary>A page in a browser, what the browser complained of, and what it asked for.</summary>
+internal sealed record SeenPage(IPage Page, IReadOnlyList<string> Complaints, IReadOnlyList<string> Requests)
+{
+    /// <summary>The directives of the page's policy that something on it went against.</summary>
+    public Task<string[]> ViolationsAsync() => Page.EvaluateExpressionAsync<string[]>("window.violations");
+}
 
 /// <summary>A browser that reaches no network.</summary>
 public sealed class Browser : IAsyncLifetime
@@ -88,12 +133,20 @@ public sealed class Browser : IAsyncLifetime
         _browser ??= await Chromium.StartAsync(Chromium.Find()!, _folder);
         var page = await _browser.NewPageAsync();
         await page.SetOfflineModeAsync(true);
-        var complaints = new List<string>();
+        await page.EvaluateExpressionOnNewDocumentAsync("""
+            window.violations = [];
+            addEventListener('securitypolicyviolation', each => window.violations.push(each.effectiveDirective));
+            """);
+        var (complaints, requests) = (new List<string>(), new List<string>());
+        page.Request += (_, asked) =>
+        {
+            if (!asked.Request.Url.StartsWith("data:", StringComparison.Ordinal)) requests.Add(asked.Request.Url);
+        };
         page.Console += (_, said) => complaints.Add(said.Message.Text);
         page.PageError += (_, said) => complaints.Add(said.Message);
         await page.GoToAsync(new Uri(path).AbsoluteUri);
         await page.WaitForSelectorAsync("html[data-drawn=yes]");
-        return new SeenPage(page, complaints);
+        return new SeenPage(page, complaints, requests);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -53,7 +53,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
 
     [Fact]
     public void A_page_takes_nothing_from_the_network() =>
-        Assert.All(site.Pages.Where(_ => site.Site.Remark is null), page =>
+        Assert.All(site.Pages.Where(_ => site.Site.Remarks.Count == 0), page =>
     {
         Assert.Empty(page.Page.QuerySelectorAll("link, iframe, object, script[src], [srcset]"));
         Assert.All(page.Page.QuerySelectorAll("[src]"),
@@ -68,7 +68,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     public void Only_a_page_with_figures_carries_plotly()
     {
         Assert.True(site.Text("00-start.html").Length < 100_000);
-        if (site.Site.Remark is null)
+        if (site.Site.Remarks.Count == 0)
             Assert.Contains("plotly.js (cartesian", site.Text("01-harbours.html"));
     }
 
@@ -93,7 +93,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     public void A_table_has_a_caption_scopes_and_a_named_group_that_scrolls()
     {
         var table = Harbours.QuerySelector("table.workbook-table")!;
-        Assert.StartsWith("Table 1.", table.QuerySelector("caption")!.TextContent);
+        Assert.StartsWith("Table 1.1 · Table 1. Harbours", table.QuerySelector("caption")!.TextContent);
         Assert.All(table.QuerySelectorAll("th"), head => Assert.NotNull(head.GetAttribute("scope")));
         var region = table.ParentElement!;
         Assert.Equal(("group", "0", table.QuerySelector("caption")!.TextContent),
@@ -101,10 +101,36 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     }
 
     [Fact]
+    public void Tables_and_figures_are_listed_on_their_page_and_on_the_index()
+    {
+        Assert.Equal(["#table-b3", "#figure-b5"], Harbours.QuerySelectorAll(".contents .exhibits a")
+            .Select(link => link.GetAttribute("href")));
+        Assert.Equal(["01-harbours.html#table-b3", "01-harbours.html#figure-b5"],
+            Index.QuerySelectorAll("#exhibits ~ details a").Select(link => link.GetAttribute("href")));
+        Assert.StartsWith("Table 1.1 · ", Index.QuerySelector("#exhibits ~ details a")!.TextContent);
+    }
+
+    [Fact]
+    public void A_link_named_Table_or_Figure_reads_as_the_number_that_it_has_today()
+    {
+        using var folder = new RenderedSampleSite();
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, SampleNotebooks.Second, SampleNotebooks.Notebook(
+            "02-x.ipynb", SampleNotebooks.Markdown("m",
+                "[Table](01-harbours.ipynb#table-b3), [Figure](01-harbours.ipynb#figure-b5), [Table](#table-m), "
+                + "[Table](00-start.ipynb)\n\n| a |\n|--|\n| 1 |\n\nTable: Few & far"))]);
+        var page = folder.Page("02-x.html");
+        Assert.Equal(["Table 1.1", "Figure 1.1", "Table 2.1", "Table"],
+            page.QuerySelectorAll(".cell.text p a").Select(link => link.TextContent));
+        Assert.Equal("Table 2.1 · Few & far", page.QuerySelector("#table-m caption")!.TextContent);
+        Assert.Equal("col", page.QuerySelector("#table-m th")!.GetAttribute("scope"));
+    }
+
+    [Fact]
     public void A_figure_has_a_caption_a_picture_and_words()
     {
         var figure = Harbours.QuerySelector("figure.workbook-figure")!;
-        Assert.Equal("Figure 1. Harbours and yards by coast", figure.QuerySelector("figcaption")!.TextContent);
+        Assert.Equal("Figure 1.1 · Figure 1. Harbours and yards by coast",
+            figure.QuerySelector("figcaption")!.TextContent);
         Assert.Equal("group", figure.QuerySelector(".plot")!.GetAttribute("role"));
         Assert.StartsWith("Two bars for each coast", figure.QuerySelector(".plot")!.GetAttribute("aria-label"));
         Assert.StartsWith("Two bars for each coast", figure.QuerySelector("img")!.GetAttribute("alt"));
@@ -294,7 +320,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         using var folder = new RenderedSampleSite();
         var rendered = SiteRenderer.Render(folder.Folder, SampleNotebooks.Both,
             plotly: Path.Combine(folder.Folder, "none.js"));
-        Assert.Contains("need the network", rendered.Remark);
+        Assert.Contains("need the network", Assert.Single(rendered.Remarks));
         var script = folder.Page("01-harbours.html").QuerySelector("script[src]")!;
         Assert.Equal((PlotlyBundle.NetworkAddress, PlotlyBundle.Integrity),
             (script.GetAttribute("src"), script.GetAttribute("integrity")));
@@ -338,7 +364,9 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         var cell = SampleNotebooks.Markdown("m",
             $"![in](../open.png) ![out](../../secret.png) ![away]({folder.Folder}/secret.png)");
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.Notebook("n.ipynb", cell) with { Folder = notebooks }]);
-        Assert.Equal(["data:image/png;base64,b3Blbg==", "../../secret.png", $"{folder.Folder}/secret.png"],
-            folder.Page("n.html").QuerySelectorAll("img").Select(img => img.GetAttribute("src")));
+        var page = folder.Page("n.html");
+        Assert.Equal("data:image/png;base64,b3Blbg==",
+            Assert.Single(page.QuerySelectorAll("img")).GetAttribute("src"));
+        Assert.Equal(["out", "away"], page.QuerySelectorAll(".elsewhere").Select(named => named.TextContent));
     }
 }
