@@ -15,6 +15,8 @@ internal static class ChangeCounts
             Part(report.Tables.Count, "table"), Part(report.Figures.Count, "figure"),
             Part(report.Verdicts.Count, "verdict", turned > 0 ? $" ({Text(turned)} turned)" : ""),
             Part(report.Moves.Count, "p-value", crossed > 0 ? $" ({Text(crossed)} across 0.05)" : ""),
+            Part(report.Prose.Count(prose => !prose.Holds), "sentence", " no longer borne out"),
+            Part(report.Prose.Count(prose => prose.Holds), "sentence", " borne out again"),
             Part(report.Texts.Count(text => text.Kind == "sentence"), "sentence"),
             Part(report.Texts.Count(text => text.Kind != "sentence"), "other text"),
             Part(report.Others.Count, "other output"),

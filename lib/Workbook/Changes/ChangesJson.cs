@@ -23,6 +23,10 @@ internal static class ChangesJson
         })),
         ["tables"] = List(report.Tables, Table),
         ["figures"] = List(report.Figures, Figure),
+        ["prose"] = List(report.Prose, prose => With(prose.Place, new()
+        {
+            ["sentence"] = prose.Sentence, ["holds"] = prose.Holds, ["old"] = prose.Before, ["new"] = prose.Now,
+        })),
         ["texts"] = List(report.Texts, Text),
         ["others"] = List(report.Others, other => With(other.Place, new() { ["what"] = other.What })),
         ["reworded"] = report.Reworded,

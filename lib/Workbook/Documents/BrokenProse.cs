@@ -9,6 +9,9 @@ namespace Workbook.Documents;
 /// <param name="Now">What the data say now.</param>
 internal sealed record BrokenProse(string Notebook, string CellId, string Words, string Sentence, string Now)
 {
+    /// <summary>The premises and verdicts that do not hold.</summary>
+    public IReadOnlyList<string> Ids { get; private init; } = [];
+
     /// <summary>What is broken in notebooks, in reading order. Premises and verdicts may stand in any of
     /// them.</summary>
     public static IReadOnlyList<BrokenProse> In(IReadOnlyList<Document> documents)
@@ -28,16 +31,22 @@ internal sealed record BrokenProse(string Notebook, string CellId, string Words,
         return
         [
             .. from tie in ties
-               let says = tie.tie.Ids.SelectMany(id => now[id].Take(1)).ToList()
-               where says.Count > 0
+               let ids = tie.tie.Ids.Where(now.Contains).ToList()
+               where ids.Count > 0
                select new BrokenProse(tie.place.document.Name, tie.place.passage.CellId, tie.tie.Words,
                    tie.place.passage.Prose.Select(text => ProseSentence.Text(text, tie.tie.Words))
                        .FirstOrDefault(sentence => sentence is not null) ?? tie.tie.Words,
-                   string.Join("; ", says)),
+                   string.Join("; ", ids.Select(id => now[id].First())))
+               {
+                   Ids = ids,
+               },
             .. from broken in premises
                where !tied.Contains(broken.premise.Id)
                select new BrokenProse(broken.place.document.Name, broken.place.passage.CellId, "",
-                   broken.premise.Statement, broken.premise.Comparison),
+                   broken.premise.Statement, broken.premise.Comparison)
+               {
+                   Ids = [broken.premise.Id],
+               },
         ];
     }
 }

@@ -17,10 +17,11 @@ internal static class ScoreboardPrinter
     /// <param name="changesPage">The page that tells of all changes; null when there is none.</param>
     /// <param name="pages">Where the pages are; null when there are none.</param>
     /// <param name="results">What became of the notebooks.</param>
+    /// <param name="outdated">Notebooks that did not run and rest on what changed.</param>
     /// <param name="exitCode">What the shell will be told.</param>
     public static void Print(
         IAnsiConsole console, bool terminal, ScoreSheet score, ChangeReport changes, string? changesPage, string? pages,
-        IReadOnlyList<NotebookResult> results, int exitCode)
+        IReadOnlyList<NotebookResult> results, IReadOnlyList<string> outdated, int exitCode)
     {
         console.WriteLine();
         foreach (var line in ChangeLines.Of(changes, changesPage)) console.WriteLine(line);
@@ -36,13 +37,26 @@ internal static class ScoreboardPrinter
                     $"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {each}");
             }
         }
-        PrintProse(console, score.BrokenProse);
+        PrintProse(console, [.. score.BrokenProse.Where(broken => !IsSaid(broken, changes))]);
+        if (Outdated(outdated) is { } remark) console.WriteLine(remark);
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
         console.WriteLine(
             $"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
         if (pages is not null) console.WriteLine(pages);
         if (score.ChangedData is { } changed) console.WriteLine(changed);
         console.WriteLine(Ending(results, exitCode));
+    }
+
+    // What a run broke stands among its changes.
+    private static bool IsSaid(BrokenProse broken, ChangeReport changes) => changes.Prose.Any(prose =>
+        !prose.Holds && (prose.Place.Notebook, prose.Place.CellId, prose.Sentence)
+            == (broken.Notebook, broken.CellId, broken.Sentence));
+
+    private static string? Outdated(IReadOnlyList<string> names)
+    {
+        return names.Count == 0 ? null
+            : $"Out of date: {string.Join(", ", names)}. What {(names.Count == 1 ? "it rests on" : "they rest on")} "
+                + $"has changed: run {(names.Count == 1 ? "it" : "them")}, or all.";
     }
 
     private static void PrintProse(IAnsiConsole console, IReadOnlyList<BrokenProse> broken)
