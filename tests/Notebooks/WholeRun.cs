@@ -61,13 +61,15 @@ public sealed class WholeRun : IDisposable
         File.WriteAllText(companies, File.ReadAllText(companies).Replace("\nV,35,0,30,", "\nV,35,0,35,"));
         var (exitCode, said) = Run("04-photonics-companies.ipynb");
         Assert.True(exitCode == 0, said);
-        Assert.Contains("Changed: 3 tables, 3 figures, 8 p-values (1 across 0.05), 9 sentences\n", said);
+        Assert.Contains("Changed: 4 tables, 3 figures, 8 p-values (1 across 0.05), 9 sentences\n", said);
         Assert.Contains("p crossed 0.05: All tests of this notebook, Revenue and international share, by ranks, "
             + "p: 0.053 -> 0.047", said);
         Assert.Contains("Table 1, Company V, International Revenue %: 30 -> 35", said);
         var report = JsonNode.Parse(File.ReadAllText(Path.Combine(_root, "rendered", "changes.json")))!;
         Assert.Empty(report["verdicts"]!.AsArray());
-        Assert.Equal(["Table 1", "International share of revenue by product line (%)", "All tests of this notebook"],
+        Assert.Contains("It is shown here as printed, in its order and with its headings.\n", said);
+        Assert.Equal(["Table 1", "International share of revenue by product line (%)", "All tests of this notebook",
+            "What the prose of this notebook rests on"],
             report["tables"]!.AsArray().Select(table => table!["caption"]!.GetValue<string>().Split(". ")[0]));
         Assert.Equal(["share-figure", "size-figure", "figure-1"],
             report["figures"]!.AsArray().Select(figure => figure!["cellId"]!.GetValue<string>()));

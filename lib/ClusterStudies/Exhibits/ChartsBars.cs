@@ -15,14 +15,15 @@ public static partial class Charts
     /// <param name="text">What stands at the end of the bar.</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The groups' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, string> label, Func<T, double?> value,
-        Func<T, string>? group = null, Func<T, string>? text = null, bool vertical = false,
+    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, object?> label, Func<T, double?> value,
+        Func<T, object?>? group = null, Func<T, object?>? text = null, bool vertical = false,
         IReadOnlyList<string>? colors = null)
     {
         var groups = Groups(items, group).ToList();
         // Side by side only where two groups share a name: else each bar has its whole place.
         var all = groups.SelectMany(members => members.Items).ToList();
-        var mode = all.Count == all.Select(label).Distinct().Count() ? "overlay" : "group";
+        var labels = all.Select(item => Categories.TextOrMissing(label(item))).Distinct().Count();
+        var mode = all.Count == labels ? "overlay" : "group";
         return BarChart(mode, vertical, groups.Select((members, i) =>
             Bar(members.Name, members.Items, label, value, text, vertical, ColorAt(colors, Palette.InOrder, i))));
     }
@@ -33,7 +34,7 @@ public static partial class Charts
     /// <param name="measures">Name, for the legend, and value of each measure.</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The measures' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, string> label,
+    public static GenericChart Bars<T>(IEnumerable<T> items, Func<T, object?> label,
         IReadOnlyList<(string Name, Func<T, double?> Value)> measures, bool vertical = false,
         IReadOnlyList<string>? colors = null) =>
         Measured("group", items, label, measures, vertical, colors);
@@ -49,13 +50,29 @@ public static partial class Charts
         Measured("group", frame.RowKeys.ToList(), FrameCells.Name, FrameCells.Measures(frame), vertical, colors)
             .WithValueAxis(values, vertical);
 
+    /// <summary>A bar for each level that was counted.</summary>
+    /// <param name="frequencies">The counts.</param>
+    /// <param name="values">What is counted, for the axis: "Companies (number)".</param>
+    /// <param name="vertical">Bars that stand, from left to right.</param>
+    public static GenericChart Bars(Frequencies frequencies, string values = "Number", bool vertical = false)
+    {
+        var chart = Bars(frequencies.Labels, label => label, label => frequencies[label], vertical: vertical)
+            .WithValueAxis(values, vertical);
+        return vertical ? chart.WithXAxis(frequencies.Field) : chart.WithYAxis(frequencies.Field);
+    }
+
+    /// <summary>Bars side by side: the table's rows are the places on the axis, its columns the bars.</summary>
+    /// <inheritdoc cref="StackedBars(CrossTable, string, bool, IReadOnlyList{string})"/>
+    public static GenericChart Bars(CrossTable table, string? values = null, bool vertical = false,
+        IReadOnlyList<string>? colors = null) => Counted("group", table, values, vertical, colors);
+
     /// <summary>Bars in parts, one part for each measure.</summary>
     /// <param name="items">The items, in order.</param>
     /// <param name="label">The item's name on the axis.</param>
     /// <param name="measures">Name, for the legend, and value of each part.</param>
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The parts' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
-    public static GenericChart StackedBars<T>(IEnumerable<T> items, Func<T, string> label,
+    public static GenericChart StackedBars<T>(IEnumerable<T> items, Func<T, object?> label,
         IReadOnlyList<(string Name, Func<T, double?> Value)> measures, bool vertical = false,
         IReadOnlyList<string>? colors = null) =>
         Measured("stack", items, label, measures, vertical, colors);
@@ -73,13 +90,16 @@ public static partial class Charts
     /// <param name="vertical">Bars that stand, from left to right.</param>
     /// <param name="colors">The columns' colours, of <see cref="Palette"/>, instead of the usual ones.</param>
     public static GenericChart StackedBars(CrossTable table, string? values = null, bool vertical = false,
-        IReadOnlyList<string>? colors = null) =>
-        Measured("stack", table.RowLabels, row => row,
+        IReadOnlyList<string>? colors = null) => Counted("stack", table, values, vertical, colors);
+
+    private static GenericChart Counted(string mode, CrossTable table, string? values, bool vertical,
+        IReadOnlyList<string>? colors) =>
+        Measured(mode, table.RowLabels, row => row,
             [.. table.ColumnLabels.Select(column => (column, (Func<string, double?>)(row => table[row, column])))],
             vertical, colors)
         .WithValueAxis(values, vertical);
 
-    private static GenericChart Measured<T>(string mode, IEnumerable<T> items, Func<T, string> label,
+    private static GenericChart Measured<T>(string mode, IEnumerable<T> items, Func<T, object?> label,
         IReadOnlyList<(string Name, Func<T, double?> Value)> measures, bool vertical, IReadOnlyList<string>? colors)
     {
         var all = items.ToList();
@@ -98,13 +118,13 @@ public static partial class Charts
         layout.Set("legend", vertical ? null : new Legend().Set("traceorder", "normal"));
     });
 
-    private static Trace2D Bar<T>(string? name, IReadOnlyList<T> items, Func<T, string> label, Func<T, double?> value,
-        Func<T, string>? text, bool vertical, string color) => new Trace2D("bar")
+    private static Trace2D Bar<T>(string? name, IReadOnlyList<T> items, Func<T, object?> label, Func<T, double?> value,
+        Func<T, object?>? text, bool vertical, string color) => new Trace2D("bar")
         .Set("name", name)
         .Set("orientation", vertical ? "v" : "h")
-        .Set(vertical ? "x" : "y", items.Select(label).ToArray())
+        .Set(vertical ? "x" : "y", items.Select(item => Categories.TextOrMissing(label(item))).ToArray())
         .Set(vertical ? "y" : "x", items.Select(value).ToArray())
-        .Set("text", text is null ? null : items.Select(text).ToArray())
+        .Set("text", text is null ? null : items.Select(item => Words(text, item)).ToArray())
         .Set("textposition", text is null ? null : "outside")
         .Set("cliponaxis", text is null ? null : false)
         .Set("marker", new Marker()

@@ -20,12 +20,12 @@ public static partial class Charts
     /// <param name="group">The group, which decides on symbol and colour and stands in the legend.</param>
     /// <param name="text">What stands beside the estimate.</param>
     /// <param name="vertical">Intervals that stand, from left to right.</param>
-    public static GenericChart Intervals<T>(IEnumerable<T> items, Func<T, string> label, Func<T, double?> value,
-        Func<T, double?> low, Func<T, double?> high, Func<T, string>? group = null, Func<T, string>? text = null,
+    public static GenericChart Intervals<T>(IEnumerable<T> items, Func<T, object?> label, Func<T, double?> value,
+        Func<T, double?> low, Func<T, double?> high, Func<T, object?>? group = null, Func<T, object?>? text = null,
         bool vertical = false)
     {
         var all = items.Where(item => value(item) is not null).ToList();
-        var labels = all.Select(label).Distinct().ToList();
+        var labels = all.Select(item => Categories.TextOrMissing(label(item))).Distinct().ToList();
         var groups = Groups(all, group).ToList();
         var ends = all.SelectMany(item => new[] { value(item), low(item), high(item) }).OfType<double>();
         var last = 1.1 * ends.Where(double.IsFinite).DefaultIfEmpty(1).Max();
@@ -35,7 +35,7 @@ public static partial class Charts
         {
             var shift = isBeside ? Beside * (i - (groups.Count - 1) / 2.0) : 0;
             return new IntervalTrace<T>(
-                item => labels.IndexOf(label(item)) + shift,
+                item => labels.IndexOf(Categories.TextOrMissing(label(item))) + shift,
                 item => Shown(value(item)), item => Shown(low(item)), item => Shown(high(item)), text, vertical)
                 .Of(members.Name, members.Items, i, isBeside);
         });
@@ -50,8 +50,17 @@ public static partial class Charts
         double? Shown(double? place) => place is { } number ? Math.Min(number, last) : null;
     }
 
+    /// <summary>The share of each group with its interval, in percent.</summary>
+    /// <param name="shares">The shares.</param>
+    /// <param name="values">What the shares are of, for the axis: "Profitable companies (% of companies)".</param>
+    public static GenericChart Intervals(GroupShares shares, string values = "Share (%)") =>
+        Intervals(shares.Known, group => group.Label, group => 100 * group.Share.Estimate,
+            group => 100 * group.Share.ConfidenceLow, group => 100 * group.Share.ConfidenceHigh,
+            text: group => Printed.Text($"{group.Share.Successes} of {group.Share.N}"))
+        .WithXAxis(values, range: (0, 100)).WithYAxis(shares.Field);
+
     private sealed record IntervalTrace<T>(Func<T, double?> Place, Func<T, double?> Value, Func<T, double?> Low,
-        Func<T, double?> High, Func<T, string>? Text, bool IsVertical)
+        Func<T, double?> High, Func<T, object?>? Text, bool IsVertical)
     {
         public Trace2D Of(string? name, IReadOnlyList<T> items, int group, bool isBeside)
         {

@@ -39,14 +39,14 @@ public static partial class Charts
     /// groups.</param>
     /// <param name="size">Size of each point in pixels, instead of the mark's.</param>
     public static GenericChart Points<T>(IEnumerable<T> items, Func<T, double?> x, Func<T, double?> y,
-        Func<T, string>? group = null, Func<T, string>? text = null, Func<T, string>? hover = null,
+        Func<T, object?>? group = null, Func<T, object?>? text = null, Func<T, object?>? hover = null,
         Func<string, PointMark>? mark = null, Func<T, double>? size = null) =>
         Of(Groups(items.Where(item => x(item) is not null && y(item) is not null), group).Select((members, i) =>
         {
             var look = mark?.Invoke(members.Name ?? "") ?? MarkAt(i);
             return Scatter(members.Name, members.Items, x, y, text, look)
                 .Set("marker", Marker(look, size is null ? null : members.Items.Select(size).ToArray()))
-                .Set("customdata", hover is null ? null : members.Items.Select(hover).ToArray())
+                .Set("customdata", hover is null ? null : members.Items.Select(item => Words(hover, item)).ToArray())
                 .Set("hovertemplate", hover is null ? null : "%{customdata}<extra></extra>");
         })).WithLegend(show: group is not null);
 
@@ -73,12 +73,12 @@ public static partial class Charts
         .Set("line", look.Outline is null ? null : new Line().Set("color", look.Outline).Set("width", 1.5));
 
     private static Trace2D Scatter<T>(string? name, IReadOnlyList<T> items, Func<T, double?> x, Func<T, double?> y,
-        Func<T, string>? text, PointMark mark) => new Trace2D("scatter")
+        Func<T, object?>? text, PointMark mark) => new Trace2D("scatter")
         .Set("name", name)
         .Set("mode", text is null ? "markers" : "markers+text")
         .Set("x", items.Select(x).ToArray())
         .Set("y", items.Select(y).ToArray())
-        .Set("text", text is null ? null : items.Select(text).ToArray())
+        .Set("text", text is null ? null : items.Select(item => Words(text, item)).ToArray())
         .Set("textposition", text is null ? null : mark.TextPosition)
         .Set("textfont", text is null ? null : new Font().Set("size", mark.TextSize).Set("color", mark.TextColor))
         .Set("cliponaxis", false);

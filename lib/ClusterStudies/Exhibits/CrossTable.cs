@@ -17,8 +17,8 @@ public enum CrossTableShares
 }
 
 /// <summary>
-/// Counts of items by two of their fields, with totals. Items without a value in either field are counted as missing,
-/// not as a level.
+/// Counts of items by two of their fields, with totals. The fields may hold words, yes/no, numbers or enumerations;
+/// the levels are said in words. Items without a value in either field are counted as missing, not as a level.
 /// </summary>
 public sealed class CrossTable
 {
@@ -51,10 +51,10 @@ public sealed class CrossTable
     /// <summary>Items counted.</summary>
     public int N => Counts.Cast<int>().Sum();
 
-    /// <summary>The count at two levels; zero where a level does not occur.</summary>
-    public int this[string row, string column] =>
-        RowLabels.ToList().IndexOf(row) is >= 0 and var r && ColumnLabels.ToList().IndexOf(column) is >= 0 and var c
-            ? Counts[r, c] : 0;
+    /// <summary>The count at two levels, such as <c>table["Optics", true]</c>; zero where a level does not
+    /// occur.</summary>
+    public int this[object row, object column] =>
+        Place(RowLabels, row) is >= 0 and var r && Place(ColumnLabels, column) is >= 0 and var c ? Counts[r, c] : 0;
 
     /// <summary>Sum of each row.</summary>
     public IReadOnlyList<int> RowTotals =>
@@ -67,23 +67,42 @@ public sealed class CrossTable
     /// <summary>Counts items by two fields.</summary>
     /// <param name="items">The items.</param>
     /// <param name="rowField">What the rows are, as a heading.</param>
-    /// <param name="row">The row's level of an item, or <c>null</c> where it is missing.</param>
+    /// <param name="row">The row's level of an item: words, yes/no, a number or an enumeration; <c>null</c> where it
+    /// is missing.</param>
     /// <param name="columnField">What the columns are, as a heading.</param>
-    /// <param name="column">The column's level of an item, or <c>null</c> where it is missing.</param>
-    /// <param name="rowOrder">The rows' order, levels with no item included; by default the order in which levels
-    /// occur.</param>
+    /// <param name="column">The column's level of an item, likewise.</param>
+    /// <param name="rowOrder">The rows' order, levels with no item included; by default yes before no, numbers and
+    /// enumerations by their value, words as they occur.</param>
     /// <param name="columnOrder">The columns' order, likewise.</param>
-    public static CrossTable Of<T>(IEnumerable<T> items, string rowField, Func<T, string?> row, string columnField,
-        Func<T, string?> column, IEnumerable<string>? rowOrder = null, IEnumerable<string>? columnOrder = null)
+    public static CrossTable Of<T>(IEnumerable<T> items, string rowField, Func<T, object?> row, string columnField,
+        Func<T, object?> column, IEnumerable<object>? rowOrder = null, IEnumerable<object>? columnOrder = null)
     {
-        var pairs = items.Select(item => (Row: row(item), Column: column(item))).ToList();
-        var known = pairs.Where(p => p.Row is not null && p.Column is not null)
-            .Select(p => (Row: p.Row!, Column: p.Column!)).ToList();
-        var rows = Levels(known.Select(p => p.Row), rowOrder);
-        var columns = Levels(known.Select(p => p.Column), columnOrder);
+        var (known, missing) = CompleteCases.Pairs(items.ToList(), row, column);
+        var rows = Categories.Labels(known.Select(p => p.First), rowOrder);
+        var columns = Categories.Labels(known.Select(p => p.Second), columnOrder);
         var counts = new int[rows.Count, columns.Count];
-        foreach (var pair in known) counts[rows.IndexOf(pair.Row), columns.IndexOf(pair.Column)]++;
-        return new CrossTable(rowField, columnField, rows, columns, counts, pairs.Count - known.Count);
+        foreach (var pair in known) counts[Place(rows, pair.First!), Place(columns, pair.Second!)]++;
+        return new CrossTable(rowField, columnField, rows, columns, counts, missing);
+    }
+
+    /// <summary>The counts alone, so that a test of a table of counts takes the table itself.</summary>
+    public static implicit operator int[,](CrossTable table) => table.Counts;
+
+    /// <summary>
+    /// Fisher's exact test of independence of rows and columns, see <see cref="FisherExact"/>. Levels without items
+    /// are left out. Of two rows and two columns, the odds ratio sets the first ones of the table against the second;
+    /// the report names them.
+    /// </summary>
+    /// <exception cref="ArgumentException">Fewer than two rows or columns hold items, or the table is too large for
+    /// an exact test.</exception>
+    public TestResult Test()
+    {
+        var result = FisherExact.Exact(Counts) with { Missing = Missing };
+        string[] rows = [.. RowLabels.Where((_, i) => RowTotals[i] > 0)];
+        string[] columns = [.. ColumnLabels.Where((_, i) => ColumnTotals[i] > 0)];
+        return rows.Length == 2 && columns.Length == 2
+            ? result with { Compared = $"2 x 2, {rows[0]} against {rows[1]}; {columns[0]} against {columns[1]}" }
+            : result;
     }
 
     /// <summary>The table with totals; shares stand behind the counts.</summary>
@@ -131,9 +150,6 @@ public sealed class CrossTable
     private static string WithShare(int count, int of) =>
         of == 0 ? "0" : FormattableString.Invariant($"{count} ({100.0 * count / of:0}%)");
 
-    private static List<string> Levels(IEnumerable<string> found, IEnumerable<string>? order)
-    {
-        var first = order?.ToList() ?? [];
-        return [.. first, .. found.Distinct().Where(level => !first.Contains(level))];
-    }
+    private static int Place(IReadOnlyList<string> labels, object level) =>
+        labels.ToList().IndexOf(Categories.TextOrMissing(level));
 }

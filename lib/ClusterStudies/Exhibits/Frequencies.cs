@@ -1,7 +1,8 @@
 namespace ClusterStudies;
 
 /// <summary>
-/// How often each level of one field occurs. Items without a value are counted as missing, not as a level.
+/// How often each level of one field occurs; levels of any kind are said in words. Items without a value are counted
+/// as missing, not as a level.
 /// </summary>
 public sealed class Frequencies
 {
@@ -17,7 +18,8 @@ public sealed class Frequencies
     public IReadOnlyList<string> Labels => [.. _levels.Select(level => level.Label)];
 
     /// <summary>The count of a level; zero where it does not occur.</summary>
-    public int this[string label] => _levels.FirstOrDefault(level => level.Label == label)?.Count ?? 0;
+    public int this[object label] =>
+        _levels.FirstOrDefault(level => level.Label == Categories.TextOrMissing(label))?.Count ?? 0;
 
     /// <summary>Items counted.</summary>
     public int N => _levels.Sum(level => level.Count);
@@ -28,19 +30,22 @@ public sealed class Frequencies
     /// <summary>Counts items by one field.</summary>
     /// <param name="items">The items.</param>
     /// <param name="field">What is counted, as a heading.</param>
-    /// <param name="label">The level of an item, or <c>null</c> where it is missing.</param>
-    /// <param name="order">The levels' order, levels with no item included; by default the most frequent
-    /// first.</param>
-    public static Frequencies Of<T>(IEnumerable<T> items, string field, Func<T, string?> label,
-        IEnumerable<string>? order = null)
+    /// <param name="label">The level of an item: words, yes/no, a number or an enumeration; <c>null</c> where it is
+    /// missing.</param>
+    /// <param name="order">The levels' order, levels with no item included; by default yes before no, numbers and
+    /// enumerations by their value, words by how frequent they are.</param>
+    public static Frequencies Of<T>(IEnumerable<T> items, string field, Func<T, object?> label,
+        IEnumerable<object>? order = null)
     {
-        var labels = items.Select(label).ToList();
-        var counts = labels.OfType<string>().CountBy(found => found).ToDictionary();
-        var first = order?.ToList() ?? [];
-        var rest = counts.Where(count => !first.Contains(count.Key)).OrderByDescending(count => count.Value)
-            .Select(count => count.Key);
+        var found = items.Select(label).ToList();
+        var labels = found.Select(Categories.Text).ToList();
+        var counts = labels.OfType<string>().CountBy(text => text).ToDictionary();
+        var first = order?.Select(Categories.TextOrMissing).ToList() ?? [];
+        var rest = Categories.AsTheyOccur(found.OfType<object>().Where(level => Categories.Text(level) is not null))
+            .OrderByDescending(level => Categories.HasOrder(level) ? 0 : counts[Categories.Text(level)!])
+            .Select(level => Categories.Text(level)!).Distinct().Where(text => !first.Contains(text));
         var levels = first.Concat(rest).Select(level => new Level(level, counts.GetValueOrDefault(level)));
-        return new Frequencies(field, [.. levels], labels.Count(found => found is null));
+        return new Frequencies(field, [.. levels], labels.Count(text => text is null));
     }
 
     /// <summary>The table of counts and shares, with a total.</summary>

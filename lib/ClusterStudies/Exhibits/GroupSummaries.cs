@@ -18,9 +18,11 @@ public sealed class GroupSummaries
 
     /// <summary>The summary of a group.</summary>
     /// <exception cref="KeyNotFoundException">There is no such group, or none of its values is known.</exception>
-    public Summary this[string label] => _groups.SkipLast(1).FirstOrDefault(group => group.Label == label)?.Summary
+    public Summary this[object label] => _groups.SkipLast(1)
+        .FirstOrDefault(group => group.Label == Categories.TextOrMissing(label))?.Summary
         ?? throw new KeyNotFoundException(
-            $"'{label}' is no group with known values of '{Field}'; there are: {string.Join(", ", Labels)}.");
+            $"'{Categories.TextOrMissing(label)}' is no group with known values of '{Field}'; there are: {
+                string.Join(", ", Labels)}.");
 
     /// <summary>The summary of all items together; <c>null</c> where no value is known.</summary>
     public Summary? All => _groups[^1].Summary;
@@ -28,17 +30,20 @@ public sealed class GroupSummaries
     /// <summary>Summarizes a quantity by group.</summary>
     /// <param name="items">The items.</param>
     /// <param name="field">What makes the groups, as a heading.</param>
-    /// <param name="group">The group of an item.</param>
+    /// <param name="group">The group of an item: words, yes/no, a number or an enumeration; null makes a group
+    /// "missing".</param>
     /// <param name="value">Its quantity, or <c>null</c> where it is missing.</param>
-    /// <param name="order">The groups' order; by default that in which they occur.</param>
-    public static GroupSummaries Of<T>(IEnumerable<T> items, string field, Func<T, string> group,
-        Func<T, double?> value, IEnumerable<string>? order = null)
+    /// <param name="order">The groups' order; by default yes before no, numbers and enumerations by their value,
+    /// words as they occur.</param>
+    public static GroupSummaries Of<T>(IEnumerable<T> items, string field, Func<T, object?> group,
+        Func<T, double?> value, IEnumerable<object>? order = null)
     {
-        var all = items.ToList();
-        var labels = (order ?? []).Concat(all.Select(group)).Distinct().ToList();
+        var all = items.Select(item => (Group: group(item), Value: value(item))).ToList();
+        var labels = Categories.Labels(all.Select(item => item.Group), order);
+        var groups = all.ToLookup(item => Categories.TextOrMissing(item.Group), item => item.Value);
         return new GroupSummaries(field,
-            [.. labels.Select(label => Summarize(label, all.Where(item => group(item) == label).Select(value))),
-            Summarize("All", all.Select(value))]);
+            [.. labels.Select(label => Summarize(label, groups[label])),
+            Summarize("All", all.Select(item => item.Value))]);
     }
 
     /// <summary>The table, a row for each group and one for all.</summary>

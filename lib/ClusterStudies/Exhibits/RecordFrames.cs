@@ -15,10 +15,10 @@ public static partial class ExhibitExtensions
     /// <param name="records">The records.</param>
     /// <param name="key">The key of a record's row.</param>
     /// <exception cref="ArgumentException">Two records have the same key.</exception>
-    public static Frame<string, string> ToFrame<T>(this IEnumerable<T> records, Func<T, string> key)
+    public static Frame<string, string> ToFrame<T>(this IEnumerable<T> records, Func<T, object?> key)
     {
         var rows = records.ToList();
-        var keys = rows.Select(key).ToList();
+        var keys = rows.Select(row => Categories.TextOrMissing(key(row))).ToList();
         if (keys.CountBy(name => name).FirstOrDefault(name => name.Value > 1) is { Key: { } twice })
         {
             throw new ArgumentException($"Two rows have the key '{twice}': rows of a frame are found by their key. "

@@ -22,8 +22,11 @@ public sealed class Table<T> : Table
         new(Caption, [.. _parts.Sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes) { Folded = Folded };
 
     /// <summary>Adds the column whose cells name their row.</summary>
-    public Table<T> RowHeader(string header, Func<T, string> name) =>
-        With(new Source(new TableColumn(header, null, IsRowHeader: true, IsNumeric: false), item => name(item)));
+    /// <param name="header">The heading.</param>
+    /// <param name="name">The name of an item's row: words, yes/no, a number or an enumeration.</param>
+    public Table<T> RowHeader(string header, Func<T, object?> name) =>
+        With(new Source(new TableColumn(header, null, IsRowHeader: true, IsNumeric: false),
+            item => Categories.TextOrMissing(name(item))));
 
     /// <summary>Adds a column.</summary>
     /// <param name="header">The heading, without the unit.</param>

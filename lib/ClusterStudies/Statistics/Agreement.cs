@@ -37,7 +37,7 @@ public sealed class Agreement
     /// <param name="units">The units.</param>
     /// <param name="coders">For each coder, the code given to a unit; null where it was not coded.</param>
     /// <exception cref="ArgumentException">There are fewer than two coders, or no unit is coded by two.</exception>
-    public static Agreement Nominal<TUnit>(IEnumerable<TUnit> units, params Func<TUnit, string?>[] coders) =>
+    public static Agreement Nominal<TUnit>(IEnumerable<TUnit> units, params Func<TUnit, object?>[] coders) =>
         Of(units, null, coders);
 
     /// <summary>Compares coders whose codes have an order: near codes disagree less in Krippendorff's alpha.</summary>
@@ -47,7 +47,7 @@ public sealed class Agreement
     /// <exception cref="ArgumentException">There are fewer than two coders, no unit is coded by two, or a code is not
     /// in the order.</exception>
     public static Agreement Ordinal<TUnit>(
-        IEnumerable<TUnit> units, IReadOnlyList<string> order, params Func<TUnit, string?>[] coders) =>
+        IEnumerable<TUnit> units, IReadOnlyList<string> order, params Func<TUnit, object?>[] coders) =>
         Of(units, order, coders);
 
     /// <summary>The share of pairs of codes of one unit that are the same, 0 to 1; units weigh alike.</summary>
@@ -77,7 +77,7 @@ public sealed class Agreement
     public ConfidenceInterval KrippendorffsAlpha => Alpha.Of(_units, _codes.Length, _isOrdinal);
 
     private static Agreement Of<TUnit>(
-        IEnumerable<TUnit> units, IReadOnlyList<string>? order, Func<TUnit, string?>[] coders) => coders.Length < 2
+        IEnumerable<TUnit> units, IReadOnlyList<string>? order, Func<TUnit, object?>[] coders) => coders.Length < 2
         ? throw new ArgumentException($"Agreement needs two coders or more, but there are {coders.Length}.")
-        : new([.. units.Select(unit => coders.Select(coder => coder(unit)).ToArray())], order);
+        : new([.. units.Select(unit => coders.Select(coder => Categories.Text(coder(unit))).ToArray())], order);
 }

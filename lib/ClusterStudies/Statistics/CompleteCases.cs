@@ -30,6 +30,15 @@ internal static class CompleteCases
         return (pairs, left.Count - pairs.Count);
     }
 
+    public static (List<(object? First, object? Second)> Pairs, int Missing) Pairs<TCase>(
+        IReadOnlyList<TCase> cases, Func<TCase, object?> first, Func<TCase, object?> second)
+    {
+        var known = cases.Select(item => (First: first(item), Second: second(item)))
+            .Where(pair => Categories.Text(pair.First) is not null && Categories.Text(pair.Second) is not null)
+            .ToList();
+        return (known, cases.Count - known.Count);
+    }
+
     /// <summary>Groups values by label, in order of first appearance, leaving out cases where either is
     /// missing.</summary>
     public static (List<List<double>> Groups, int Missing) Groups<TLabel>(

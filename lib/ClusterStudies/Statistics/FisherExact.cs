@@ -1,4 +1,3 @@
-using System.Globalization;
 using MathNet.Numerics;
 
 namespace ClusterStudies;
@@ -49,8 +48,8 @@ public static class FisherExact
     public static TestResult Exact<TRow, TColumn>(IEnumerable<TRow> rows, IEnumerable<TColumn> columns)
     {
         var (pairs, missing) = CompleteCases.Pairs(rows, columns);
-        var rowValues = InOrder(pairs.Select(p => p.First));
-        var columnValues = InOrder(pairs.Select(p => p.Second));
+        var rowValues = Categories.InOrder(pairs.Select(p => p.First));
+        var columnValues = Categories.InOrder(pairs.Select(p => p.Second));
         var table = new int[rowValues.Count, columnValues.Count];
         foreach (var (row, column) in pairs)
             table[rowValues.IndexOf(row), columnValues.IndexOf(column)]++;
@@ -113,20 +112,8 @@ public static class FisherExact
 
     private const string Name = "Fisher's exact test";
 
-    /// <summary>Values in their order, true before false; values of several kinds by their text.</summary>
-    private static List<T> InOrder<T>(IEnumerable<T> values) =>
-        [.. values.Distinct().OrderBy(value => value is false)
-            .ThenBy(value => value is int or double or Enum ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : 0)
-            .ThenBy(Text, StringComparer.Ordinal)];
-
-    private static string Against<T>(List<T> values) => $"{Text(values[0])} against {Text(values[1])}";
-
-    private static string Text<T>(T value) => value switch
-    {
-        true => "yes",
-        false => "no",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
+    private static string Against<T>(List<T> values) =>
+        $"{Categories.Text(values[0])} against {Categories.Text(values[1])}";
 
     private static int[][] WithoutEmptyLines(int[,] table)
     {

@@ -31,15 +31,20 @@ public static class MannWhitney
         TwoSamples.Of(x, y).Exact(alternative);
 
     /// <summary>
-    /// Exact permutation test of the cases with a property (first sample) against those without; cases where either is
-    /// null are dropped and counted.
+    /// Exact permutation test of two groups of cases: those with a property (first sample) against those without, or
+    /// the two values of any other grouping in the order of numbers or the alphabet; the report names them. Cases
+    /// where either is null are dropped and counted.
     /// </summary>
-    /// <exception cref="ArgumentException">No case has the property, or every case has it, or all values are equal, or
-    /// there are too many cases to go through all deals.</exception>
+    /// <param name="cases">The cases.</param>
+    /// <param name="value">The quantity that is compared.</param>
+    /// <param name="group">The group of a case: yes/no, or two values of words, numbers or an enumeration.</param>
+    /// <param name="alternative">Greater: the first group tends to larger values.</param>
+    /// <exception cref="ArgumentException">There are not two groups with values, or all values are equal, or there are
+    /// too many cases to go through all deals.</exception>
     public static TestResult Exact<TCase>(
-        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, bool?> first,
+        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group,
         Alternative alternative = Alternative.TwoSided) =>
-        TwoSamples.Of(cases, value, first).Exact(alternative);
+        TwoSamples.Of(cases, value, group).Exact(alternative);
 
     /// <summary>Normal approximation with tie and continuity correction, as R's
     /// <c>wilcox.test(exact = FALSE)</c>.</summary>
@@ -56,13 +61,16 @@ public static class MannWhitney
         IEnumerable<double?> x, IEnumerable<double?> y, Alternative alternative = Alternative.TwoSided) =>
         TwoSamples.Of(x, y).Asymptotic(alternative);
 
-    /// <summary>Normal approximation for the cases with a property (first sample) against those without.</summary>
-    /// <exception cref="ArgumentException">No case has the property, or every case has it, or all values are
+    /// <summary>Normal approximation for two groups of cases; the first is that with a property, or the first value
+    /// of another grouping.</summary>
+    /// <inheritdoc cref="Exact{TCase}(IEnumerable{TCase}, Func{TCase, double?}, Func{TCase, object?}, Alternative)"
+    /// path="/param"/>
+    /// <exception cref="ArgumentException">There are not two groups with values, or all values are
     /// equal.</exception>
     public static TestResult Asymptotic<TCase>(
-        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, bool?> first,
+        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group,
         Alternative alternative = Alternative.TwoSided) =>
-        TwoSamples.Of(cases, value, first).Asymptotic(alternative);
+        TwoSamples.Of(cases, value, group).Asymptotic(alternative);
 
     /// <summary>
     /// How much the first sample lies above the second, in the values' unit: the median of all differences. As the

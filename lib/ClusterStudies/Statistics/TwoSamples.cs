@@ -3,6 +3,9 @@ namespace ClusterStudies;
 /// <summary>The doubled midranks of two samples together, the first sample's first.</summary>
 internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missing)
 {
+    /// <summary>What the samples are; empty where nobody said.</summary>
+    private string Names { get; init; } = "";
+
     public static TwoSamples Of(IEnumerable<double> x, IEnumerable<double> y) =>
         Of(x.Select(CompleteCases.Finite).ToList(), y.Select(CompleteCases.Finite).ToList(), 0);
 
@@ -12,12 +15,31 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
         return Of(first.Values, second.Values, first.Missing + second.Missing);
     }
 
-    public static TwoSamples Of<TCase>(IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, bool?> first)
+    public static TwoSamples Of<TCase>(
+        IEnumerable<TCase> cases, Func<TCase, double?> value, Func<TCase, object?> group)
     {
         var all = cases.ToList();
-        var (pairs, missing) = CompleteCases.Pairs(all.Select(value), all.Select(first));
-        var samples = pairs.ToLookup(p => p.Second!.Value, p => p.First!.Value);
-        return Of(samples[true].ToList(), samples[false].ToList(), missing);
+        var (pairs, missing) = CompleteCases.Pairs(all.Select(value), all.Select(group));
+        var samples = pairs.ToLookup(p => p.Second!, p => p.First!.Value);
+        var names = Categories.InOrder(pairs.Select(p => p.Second!));
+        if (names.All(name => name is bool))
+        {
+            return Of([.. samples[true]], [.. samples[false]], missing,
+                " (the cases with the property and those without)");
+        }
+
+        if (names.Count != 2)
+        {
+            throw new ArgumentException("This test compares two groups, but the grouping gives "
+                + Printed.Text($"{names.Count}: {Categories.Listed(names)}.") + (names.Count > 2
+                ? " Compare one with all others, c => c.Group == \"name\", or all at once with KruskalWallis."
+                : " Choose a property that splits the cases."));
+        }
+
+        return Of([.. samples[names[0]]], [.. samples[names[1]]], missing) with
+        {
+            Names = $"{Categories.Text(names[0])} against {Categories.Text(names[1])}, ",
+        };
     }
 
     public TestResult Exact(Alternative alternative)
@@ -59,22 +81,27 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
             EffectSize = Newcombe.Superiority(superiority, First, Second),
             Alternative = alternative,
             Missing = Missing,
-            Compared = Printed.Text($"{First} and {Second} values"),
+            Compared = Names + Printed.Text($"{First} and {Second} values"),
             Found = Printed.Text($"U = {U:0.#}"),
         };
     }
 
-    private static TwoSamples Of(List<double> first, List<double> second, int missing)
+    private static TwoSamples Of(List<double> first, List<double> second, int missing, string what = "")
     {
         if (first.Count == 0 || second.Count == 0)
         {
-            throw new ArgumentException(
-                $"A comparison of two samples needs values in both, but they have {first.Count} and {second.Count}.");
+            throw new ArgumentException("A comparison of two samples needs values in both, but they have "
+                + Printed.Text($"{first.Count} and {second.Count}{(missing > 0 ? $", {missing} missing" : "")}")
+                + $"{what}. Choose groups that both have known values.");
         }
 
         var values = first.Concat(second).ToList();
         if (values.Distinct().Count() < 2)
-            throw new ArgumentException("All values are equal, so there is nothing to compare between the samples.");
+        {
+            throw new ArgumentException(Printed.Text($"All values are equal ({values[0]}), so there is nothing to ")
+                + "compare between the samples. Choose a quantity that varies.");
+        }
+
         return new(MidRanks.Doubled(values), first.Count, second.Count, missing);
     }
 }

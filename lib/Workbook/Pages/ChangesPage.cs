@@ -1,5 +1,6 @@
 using Workbook.Changes;
 using Workbook.Documents;
+using Workbook.Pictures;
 
 namespace Workbook.Pages;
 
@@ -132,8 +133,9 @@ internal sealed class ChangesPage(ChangeReport report)
     }
 
     private static Html? Picture(string when, FigureBlock? figure) => figure?.Png is null ? null : (Html)$"""
-        <figure class="workbook-figure"><img class="picture" src="data:image/png;base64,{figure.Png}" alt="{
-            when}: {figure.Alternative}" width="{figure.Width}" height="{figure.Height}">
+        <figure class="workbook-figure"><img class="picture" src="data:image/png;base64,{
+            PalettePng.Smaller(figure.Png)}" alt="{when}: {figure.Alternative}" width="{figure.Width}" height="{
+            figure.Height}">
         <figcaption>{when}</figcaption></figure>
 
         """;

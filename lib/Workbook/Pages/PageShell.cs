@@ -11,7 +11,8 @@ namespace Workbook.Pages;
 internal sealed record PageShell(
     string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
 {
-    private static readonly string Style = Asset("page.css"), Behaviour = Asset("page.js");
+    private static readonly string Style = Asset("page.css") + Asset("tables.css") + Asset("figures.css"),
+        Behaviour = Asset("tables.js") + Asset("page.js"), Drawing = Asset("figures.js");
 
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
@@ -21,6 +22,9 @@ internal sealed record PageShell(
 
     /// <summary>Set when the page has code to show and hide.</summary>
     public bool HasCode { get; init; }
+
+    /// <summary>Set when the page has figures or diagrams to draw.</summary>
+    public bool Draws { get; init; }
 
     /// <summary>The scripts that the page carries, before its own.</summary>
     public IReadOnlyList<PageScript> Scripts { get; init; } = [];
@@ -48,13 +52,13 @@ internal sealed record PageShell(
     /// <param name="body">The content.</param>
     public Html Around(Html? contents, Html body)
     {
-        PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}")];
+        PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}{(Draws ? Drawing : "")}")];
         // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
         // and nothing is fetched or sent.
         var policy =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; "
             + "form-action 'none'; base-uri 'none'; script-src 'strict-dynamic' "
-            + string.Join(' ', scripts.Select(script => script.Source));
+            + string.Join(' ', scripts.Select(script => script.Source).OfType<string>());
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
         Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
@@ -113,7 +117,8 @@ internal sealed record PageShell(
             """;
     }
 
-    private static string Asset(string name)
+    /// <summary>A file of ours that pages carry.</summary>
+    public static string Asset(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The asset {name} is not inside the command.");

@@ -30,8 +30,8 @@ internal static class SiteRenderer
         string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, ChangeReport? changes = null,
         string? plotly = null)
     {
-        var (plotlyScript, mermaidScript) =
-            (Script(plotly ?? PlotlyBundle.DefaultPath), Script(MermaidBundle.DefaultPath));
+        var plotlyScript = PageScript.Packed("plotly-js", plotly ?? PlotlyBundle.DefaultPath);
+        var mermaidScript = PageScript.Packed("mermaid-js", MermaidBundle.DefaultPath);
         var remarks = new List<string>();
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
             .Where(each => each.Document is not null).ToList();
@@ -67,6 +67,7 @@ internal static class SiteRenderer
         {
             Notice = score.ChangedData,
             HasCode = page.HasCode,
+            Draws = page.HasFigures || page.HasDiagrams,
             Scripts =
             [
                 .. page.HasFigures ? [plotlyScript ?? PageScript.PlotlyFromNetwork] : Array.Empty<PageScript>(),
@@ -91,9 +92,6 @@ internal static class SiteRenderer
             return null;
         }
     }
-
-    private static PageScript? Script(string path) =>
-        PlotlyBundle.ReadForPage(path) is { } text ? PageScript.Inline(text) : null;
 
     private static IEnumerable<string> Write(string folder, string title, ChangeReport changes)
     {

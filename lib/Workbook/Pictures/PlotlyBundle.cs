@@ -16,15 +16,4 @@ internal static class PlotlyBundle
 
     /// <summary>Where the build lays the script.</summary>
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "plotly-cartesian.min.js");
-
-    /// <summary>The script, made safe to stand inside an HTML script element; null when the build could not fetch
-    /// it.</summary>
-    public static string? ReadForPage(string path) =>
-        File.Exists(path) ? SafeInsideScript(File.ReadAllText(path)) : null;
-
-    /// <summary>Inside JavaScript strings and expressions both replacements mean the same as what they
-    /// replace.</summary>
-    internal static string SafeInsideScript(string script) => script
-        .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)
-        .Replace("<!--", "<\\!--", StringComparison.Ordinal);
 }

@@ -13,7 +13,8 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     public async Task A_figure_draws_without_network_and_without_a_complaint()
     {
         var seen = await browser.OpenAsync(Path.Combine(site.Folder, "01-harbours.html"));
-        Assert.NotNull(await seen.Page.QuerySelectorAsync(".plot .main-svg"));
+        await seen.Page.EvaluateExpressionAsync("document.querySelector('.workbook-figure').scrollIntoView()");
+        await seen.Page.WaitForSelectorAsync(".plot .main-svg");
         Assert.Empty(seen.Complaints);
     }
 
@@ -82,7 +83,7 @@ public sealed class PagesInABrowserTests(RenderedSampleSite site, Browser browse
     public async Task A_diagram_draws_without_network_and_without_a_complaint()
     {
         var seen = await Render(SampleNotebooks.Cell("mermaid", "graph LR; A-->B"));
-        Assert.NotNull(await seen.Page.QuerySelectorAsync(".diagram .drawing svg"));
+        await seen.Page.WaitForSelectorAsync(".diagram .drawing svg");
         Assert.Equal("A",
             await seen.Page.QuerySelectorAsync(".diagram .nodeLabel")
                 .EvaluateFunctionAsync<string>("e => e.textContent"));
@@ -128,11 +129,12 @@ public sealed class Browser : IAsyncLifetime
     private readonly string _folder = Chromium.NewFolder(Chromium.Find() ?? "");
     private IBrowser? _browser;
 
-    internal async Task<SeenPage> OpenAsync(string path)
+    internal async Task<SeenPage> OpenAsync(string path, int width = 800)
     {
         _browser ??= await Chromium.StartAsync(Chromium.Find()!, _folder);
         var page = await _browser.NewPageAsync();
         await page.SetOfflineModeAsync(true);
+        await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 700 });
         await page.EvaluateExpressionOnNewDocumentAsync("""
             window.violations = [];
             addEventListener('securitypolicyviolation', each => window.violations.push(each.effectiveDirective));
@@ -140,7 +142,8 @@ public sealed class Browser : IAsyncLifetime
         var (complaints, requests) = (new List<string>(), new List<string>());
         page.Request += (_, asked) =>
         {
-            if (!asked.Request.Url.StartsWith("data:", StringComparison.Ordinal)) requests.Add(asked.Request.Url);
+            // What is inside the page, packed or not, is asked of nobody.
+            if (new Uri(asked.Request.Url).Scheme is not ("data" or "blob")) requests.Add(asked.Request.Url);
         };
         page.Console += (_, said) => complaints.Add(said.Message.Text);
         page.PageError += (_, said) => complaints.Add(said.Message);

@@ -127,12 +127,12 @@ public sealed class LoadingSpecification
             new[] { "activities", "behavior", "stages" }.Select(table =>
                 "photonics/companies.csv, line 24, column company: found \"W\", "
                     + $"expected a company with a row in photonics/{table}.csv too, and there is none. "
-                + $"Add its row to photonics/{table}.csv, or delete the company from every file."),
+                + $"Add its row to photonics/{table}.csv, or delete the company from every file if it is to go."),
             DataFaults.Of(thrown).Select(fault => fault.ToString()));
     }
 
     [PinnedFact]
-    public void Every_kind_of_fault_is_reported_at_once()
+    public void Every_kind_of_fault_is_reported_at_once_and_the_company_behind_a_misspelt_key_is_not()
     {
         using var copy = new CopiedPackage();
         copy.Replace("photonics/companies.csv", "E,20,", "E,2O,");
@@ -142,7 +142,6 @@ public sealed class LoadingSpecification
         var thrown = Assert.Throws<InvalidDataException>(() => PhotonicsStudy.Load(copy.Folder));
 
         Assert.Collection(DataFaults.Of(thrown),
-            fault => Assert.Equal(("photonics/companies.csv", 3, "B"), (fault.File, fault.Line, fault.Value)),
             fault => Assert.Equal(("photonics/companies.csv", 6, "2O"), (fault.File, fault.Line, fault.Value)),
             fault => Assert.Equal(("photonics/activities.csv", 3, "W"), (fault.File, fault.Line, fault.Value)),
             fault => Assert.Equal(("photonics/stages.csv", 2, "Exprot Agent"), (fault.File, fault.Line, fault.Value)));

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Workbook.Documents;
 
-namespace Workbook.Changes;
+namespace Workbook.Documents;
 
 /// <summary>What the places along an axis of a figure mean.</summary>
 internal sealed class FigureAxis
@@ -11,10 +10,18 @@ internal sealed class FigureAxis
     private readonly IReadOnlyList<(double Place, string Name)> _named = [];
     private readonly bool _isLogarithmic;
 
-    public FigureAxis(JsonNode figure, string letter)
+    /// <summary>The axis by which a trace is drawn.</summary>
+    /// <param name="figure">plotly.js data and layout.</param>
+    /// <param name="trace">One of its traces.</param>
+    /// <param name="letter">x or y.</param>
+    public static FigureAxis Of(JsonNode figure, JsonObject trace, string letter) =>
+        new(figure, letter, trace[letter + "axis"]?.ToString() is { Length: > 1 } named && named[0] == letter[0]
+            ? $"{letter}axis{named[1..]}" : letter + "axis");
+
+    private FigureAxis(JsonNode figure, string letter, string name)
     {
-        var axis = Figures.Axis(figure, letter + "axis");
-        Title = Figures.AxisTitle(figure, letter + "axis") ?? letter;
+        var axis = Figures.Axis(figure, name);
+        Title = Figures.AxisTitle(figure, name) ?? letter;
         IsHidden = axis?["visible"] is JsonValue visible && visible.GetValueKind() == JsonValueKind.False;
         _isLogarithmic = axis?["type"] is JsonValue type && type.ToString() == "log";
         if (axis?["ticktext"] is not JsonArray texts || axis["tickvals"] is not JsonArray places) return;
@@ -40,9 +47,13 @@ internal sealed class FigureAxis
         { } number => Written(number),
     };
 
-    /// <summary>A number as a reader needs it.</summary>
-    public static string Written(double number) => number.ToString(
-        number == 0 || Math.Abs(number) >= 0.001 ? "#,0.####" : "G4", CultureInfo.InvariantCulture);
+    /// <summary>A number as a reader needs it; one of four digits may be a year, which has no comma.</summary>
+    public static string Written(double number) => number.ToString(Math.Abs(number) switch
+    {
+        >= 10000 => "#,0.####",
+        0 or >= 0.001 => "0.####",
+        _ => "G4",
+    }, CultureInfo.InvariantCulture);
 
     /// <summary>The number; null for what is none.</summary>
     public static double? Number(JsonNode? place) =>

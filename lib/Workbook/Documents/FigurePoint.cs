@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Workbook.Documents;
 
-namespace Workbook.Changes;
+namespace Workbook.Documents;
 
 /// <summary>A point, a bar or a field of a figure.</summary>
 /// <param name="Trace">The name of the series; empty where it has none.</param>
@@ -32,14 +31,23 @@ internal sealed record FigurePoint(
 
     private static IEnumerable<FigurePoint> Points(JsonNode figure, JsonObject trace)
     {
-        if (trace["x"] is not JsonArray xs || trace["y"] is not JsonArray ys || xs.Count != ys.Count) yield break;
-        var (x, y) = (new FigureAxis(figure, "x"), new FigureAxis(figure, "y"));
+        var (x, y) = (FigureAxis.Of(figure, trace, "x"), FigureAxis.Of(figure, trace, "y"));
+        if (trace["x"] is not JsonArray xs || trace["y"] is not JsonArray ys)
+        {
+            // A box or a histogram: values of one axis, in no order.
+            var (axis, alone) = trace["x"] is JsonArray across ? (x, across) : (y, trace["y"] as JsonArray ?? []);
+            foreach (var (i, value) in alone.Index())
+                yield return new(Name(trace), $"{i + 1}", [(axis.Title, axis.Text(value))], At(trace["text"], i));
+            yield break;
+        }
+        if (xs.Count != ys.Count) yield break;
         for (var i = 0; i < xs.Count; i++)
         {
             if (xs[i] is null || ys[i] is null) continue;
             var (text, place) = (At(trace["text"], i), NamingAxis(trace, x, y, xs[i], ys[i]));
             // A text without a digit names the point; one with a number says its value.
             var hasName = text.Length > 0 && !text.Any(char.IsAsciiDigit);
+            if (x.IsHidden && y.IsHidden && !hasName) continue; // a line that joins others, or a mark of the legend
             var label = hasName ? text : place == 'y' ? y.Text(ys[i])
                 : x.Names(xs[i]) ? x.Text(xs[i]) : $"{x.Title} {x.Text(xs[i])}";
             var values = new List<(string, string)>();

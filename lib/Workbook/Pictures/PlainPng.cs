@@ -1,0 +1,113 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace Workbook.Pictures;
+
+/// <summary>A PNG file of the kind that browsers write: eight bits a channel, with or without transparency, not
+/// interlaced.</summary>
+/// <param name="Width">Width in pixels.</param>
+/// <param name="Height">Height in pixels.</param>
+/// <param name="Pixels">Row after row, each 0xRRGGBB, on white where the file is transparent.</param>
+internal sealed record PlainPng(int Width, int Height, int[] Pixels)
+{
+    private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>Reads a file; null where it is of another kind.</summary>
+    public static PlainPng? Read(byte[] file)
+    {
+        const int Largest = 1 << 26;
+        if (file.Length < 33 || !file.AsSpan(0, 8).SequenceEqual(Signature)) return null;
+        var (width, height) = (Number(file, 16), Number(file, 20));
+        var channels = file[25] switch { 2 => 3, 6 => 4, _ => 0 };
+        if (channels == 0 || file[24] != 8 || file[28] != 0) return null;
+        if (width <= 0 || height <= 0 || (long)width * height > Largest) return null;
+        using var packed = new MemoryStream();
+        for (var at = 8; at + 12 <= file.Length; at += Number(file, at) + 12)
+        {
+            if (Encoding.ASCII.GetString(file, at + 4, 4) == "IDAT") packed.Write(file, at + 8, Number(file, at));
+        }
+        packed.Position = 0;
+        using var zlib = new ZLibStream(packed, CompressionMode.Decompress);
+        var length = width * channels;
+        var (row, above, pixels) = (new byte[length], new byte[length], new int[width * height]);
+        for (var y = 0; y < height; y++)
+        {
+            var filter = zlib.ReadByte();
+            zlib.ReadExactly(row);
+            Unfilter(row, above, channels, filter);
+            for (var x = 0; x < width; x++) pixels[(y * width) + x] = Colour(row.AsSpan(x * channels, channels));
+            (row, above) = (above, row);
+        }
+        return new PlainPng(width, height, pixels);
+    }
+
+    /// <summary>A file made of chunks.</summary>
+    public static byte[] File(params (string Name, byte[] Content)[] chunks)
+    {
+        using var file = new MemoryStream();
+        file.Write(Signature);
+        foreach (var (name, content) in chunks)
+        {
+            byte[] named = [.. Encoding.ASCII.GetBytes(name), .. content];
+            Write(content.Length);
+            file.Write(named);
+            Write((int)Checksum(named));
+        }
+        return file.ToArray();
+
+        void Write(int number)
+        {
+            Span<byte> bytes = stackalloc byte[4];
+            BinaryPrimitives.WriteInt32BigEndian(bytes, number);
+            file.Write(bytes);
+        }
+    }
+
+    private static int Number(byte[] file, int at) => BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));
+
+    private static int Colour(ReadOnlySpan<byte> channels)
+    {
+        var opacity = channels.Length == 4 ? channels[3] : 255;
+        return (OnWhite(channels[0], opacity) << 16) | (OnWhite(channels[1], opacity) << 8)
+            | OnWhite(channels[2], opacity);
+    }
+
+    private static int OnWhite(int value, int opacity) => ((value * opacity) + (255 * (255 - opacity))) / 255;
+
+    // https://www.w3.org/TR/png-3/#9Filters
+    private static void Unfilter(byte[] row, byte[] above, int step, int filter)
+    {
+        for (var i = 0; i < row.Length; i++)
+        {
+            var (left, up, corner) = (i < step ? 0 : row[i - step], above[i], i < step ? 0 : above[i - step]);
+            row[i] += (byte)(filter switch
+            {
+                1 => left,
+                2 => up,
+                3 => (left + up) / 2,
+                4 => Paeth(left, up, corner),
+                _ => 0,
+            });
+        }
+    }
+
+    private static int Paeth(int left, int up, int corner)
+    {
+        var guess = left + up - corner;
+        var (a, b, c) = (Math.Abs(guess - left), Math.Abs(guess - up), Math.Abs(guess - corner));
+        return a <= b && a <= c ? left : b <= c ? up : corner;
+    }
+
+    // https://www.w3.org/TR/png-3/#5CRC-algorithm
+    private static uint Checksum(byte[] bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var i = 0; i < 8; i++) crc = (crc & 1) == 1 ? (crc >> 1) ^ 0xEDB88320 : crc >> 1;
+        }
+        return ~crc;
+    }
+}
