@@ -25,7 +25,8 @@ internal static class ChangesJson
         ["figures"] = List(report.Figures, Figure),
         ["prose"] = List(report.Prose, prose => With(prose.Place, new()
         {
-            ["sentence"] = prose.Sentence, ["holds"] = prose.Holds, ["old"] = prose.Before, ["new"] = prose.Now,
+            ["sentence"] = prose.Prose.Sentence, ["holds"] = prose.Holds, ["grounds"] = prose.Grounds,
+            ["old"] = prose.Before, ["new"] = prose.Now,
         })),
         ["texts"] = List(report.Texts, Text),
         ["others"] = List(report.Others, other => With(other.Place, new() { ["what"] = other.What })),

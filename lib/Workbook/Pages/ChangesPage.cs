@@ -82,8 +82,9 @@ internal sealed class ChangesPage(ChangeReport report)
         """;
 
     private static Html Prose(IEnumerable<ProseChange> changes) => ChangesTable.Write(
-        "Sentences whose premises turned", ["Sentence", "Now it", "Before", "Now"], changes.Select(prose =>
-            new ChangesTable.Row($"{prose.Sentence} <span class=\"where\">{Where(prose.Place)}</span>",
+        "Sentences whose premises turned", ["Sentence", "It", "Before", "Now"], changes.Select(prose =>
+            new ChangesTable.Row($"{prose.Prose.Sentence} <span class=\"where\">{Where(prose.Place)}{
+                (prose.Prose.IsCheck ? "" : "; " + prose.Grounds)}</span>",
                 [$"{prose.Word}", $"{prose.Before}", $"{prose.Now}"])));
 
     private static Html Moves(string caption, IEnumerable<TestMove> moves) => ChangesTable.Write(

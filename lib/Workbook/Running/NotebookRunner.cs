@@ -64,7 +64,8 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
         return [.. paths.Select(path => Path.GetDirectoryName(path)!).Distinct()
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.ipynb")).Except(paths)
             .Order(StringComparer.Ordinal)
-            .Where(path => Read(path).File is { } file && records.IsOutdated(file)).Select(path => Path.GetFileName(path))];
+            .Where(path => Read(path).File is { } file && records.IsOutdated(file))
+            .Select(path => Path.GetFileName(path))];
     }
 
     private static (NotebookFile? File, string? Fault) Read(string path)

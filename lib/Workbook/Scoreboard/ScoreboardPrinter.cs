@@ -49,7 +49,7 @@ internal static class ScoreboardPrinter
 
     // What a run broke stands among its changes.
     private static bool IsSaid(BrokenProse broken, ChangeReport changes) => changes.Prose.Any(prose =>
-        !prose.Holds && (prose.Place.Notebook, prose.Place.CellId, prose.Sentence)
+        !prose.Holds && (prose.Prose.Notebook, prose.Prose.CellId, prose.Prose.Sentence)
             == (broken.Notebook, broken.CellId, broken.Sentence));
 
     private static string? Outdated(IReadOnlyList<string> names)
@@ -62,14 +62,14 @@ internal static class ScoreboardPrinter
     private static void PrintProse(IAnsiConsole console, IReadOnlyList<BrokenProse> broken)
     {
         foreach (var (title, lines) in (ReadOnlySpan<(string, IEnumerable<BrokenProse>)>)
-            [("Prose that no longer holds:", broken.Where(b => b.Words.Length > 0)),
-                ("Checks that held on the published data and fail now:", broken.Where(b => b.Words.Length == 0))])
+            [("Prose that no longer holds:", broken.Where(b => !b.IsCheck)),
+                ("Checks that held on the published data and fail now:", broken.Where(b => b.IsCheck))])
         {
             foreach (var (i, line) in lines.Index())
             {
                 if (i == 0) console.WriteLine(title);
                 console.WriteLine($"  {line.Notebook}, cell {line.CellId}: {line.Sentence}");
-                console.WriteLine($"    now: {line.Now}");
+                console.WriteLine("    " + line.Now);
             }
         }
     }
