@@ -52,6 +52,12 @@ internal sealed class PageLinks
     public string Ledger(Verdict verdict) =>
         $"{Address(_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name))}#{verdict.Anchor}";
 
+    /// <summary>Whether a notebook has a row of the ledger for a claim.</summary>
+    public bool HasRow(Verdict verdict) => _rows.ContainsKey(verdict.Anchor);
+
+    /// <summary>Whether a page holds the ledger's row of a claim.</summary>
+    public bool IsLedger(string page, Verdict verdict) => _rows.GetValueOrDefault(verdict.Anchor) == page;
+
     /// <summary>Tables whose rows speak of rows elsewhere, in reading order, each by its first row.</summary>
     public IReadOnlyList<(string Caption, string Address, int Rows)> TablesAbout { get; private set; } = [];
 

@@ -16,6 +16,9 @@ internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Page
 /// else.</summary>
 internal static class SiteRenderer
 {
+    // By this file a page sees that others lie beside it.
+    private const string BesideMark = "site.js", BesideText = "// The pages beside this file belong together.\n";
+
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
     /// <summary>Writes the pages. Each is whole or not there; the index comes last; pages of notebooks that are gone
@@ -40,6 +43,7 @@ internal static class SiteRenderer
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
+        var passages = new PassageList(documents, links);
         var title = documents.FirstOrDefault()?.WorkbookTitle
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
@@ -48,11 +52,15 @@ internal static class SiteRenderer
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
-        if (changes is not null) paths.AddRange(Write(outputFolder, title, changes));
+        if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
         var index = new IndexPage(title, pages, links, score, changes);
-        var shell = new PageShell(title, title) { Notice = score.ChangedData };
+        var shell = new PageShell(title, title)
+        {
+            Notice = score.ChangedData, Passages = passages.Element(IndexPage.Name),
+        };
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
+        Write(outputFolder, BesideMark, BesideText);
         RemoveOthers(outputFolder,
             paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
@@ -67,6 +75,7 @@ internal static class SiteRenderer
         {
             Notice = score.ChangedData,
             HasCode = page.HasCode,
+            Passages = passages.Element(page.Name),
             Draws = page.HasFigures || page.HasDiagrams,
             Scripts =
             [
@@ -93,10 +102,14 @@ internal static class SiteRenderer
         }
     }
 
-    private static IEnumerable<string> Write(string folder, string title, ChangeReport changes)
+    private static IEnumerable<string> Write(
+        string folder, string title, ChangeReport changes, PassageList passages)
     {
         var page = new ChangesPage(changes);
-        var shell = new PageShell(ChangesPage.Title, title);
+        var shell = new PageShell(ChangesPage.Title, title)
+        {
+            Passages = passages.Element(ChangeReport.PageName),
+        };
         yield return Write(folder, ChangeReport.PageName, shell.Around(page.Contents, page.Body).ToString());
         yield return Write(folder, ChangeReport.JsonName,
             ChangesJson.Of(changes).ToJsonString(new(SavedJson.Readable) { WriteIndented = true }) + "\n");
