@@ -84,10 +84,17 @@ internal sealed class ChangeReport
         {
             if (result.Outcome == NotebookOutcome.Skipped || DibNotebook.Is(result.Path)) continue;
             if (result.IsFailure && result.Outcome != NotebookOutcome.NotSaved)
+            {
                 left.Add((result.Name, "did not run to the end"));
-            else if (result is not { Notebook: { } now, Before: { } old }) continue;
+            }
+            else if (result is not { Notebook: { } now, Before: { } old })
+            {
+                continue;
+            }
             else if (!NotebookComparison.HasOutputs(old) && NotebookComparison.HasOutputs(now))
+            {
                 left.Add((result.Name, "no results were saved before"));
+            }
             else
             {
                 compared.Add(NotebookComparison.Between(result.Name, old, now));
