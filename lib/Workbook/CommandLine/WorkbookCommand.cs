@@ -73,6 +73,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        CodingCommands.AddTo(root);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
@@ -121,7 +122,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
         var options = request.Options with
         {
-            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force),
+            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force), Draws = !isCheck,
         };
         return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }

@@ -48,6 +48,7 @@ internal static class SiteRenderer
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
+        FileReplacement.ClearUnfinished(outputFolder);
         var paths = pages.Index()
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
@@ -73,7 +74,7 @@ internal static class SiteRenderer
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
-            Notice = score.ChangedData,
+            Notice = ScoreSheet.Of([page.Document]).ChangedData,
             HasCode = page.HasCode,
             Passages = passages.Element(page.Name),
             Draws = page.HasFigures || page.HasDiagrams,
@@ -129,8 +130,14 @@ internal static class SiteRenderer
         foreach (var path in Directory.EnumerateFiles(folder, "*.html")
             .Where(path => !pages.Contains(Path.GetFileName(path))))
         {
-            if (File.ReadLines(path).Take(8).Contains(Mark))
-                File.Delete(path);
+            try
+            {
+                if (File.ReadLines(path).Take(8).Contains(Mark)) File.Delete(path);
+            }
+            catch (FileNotFoundException)
+            {
+                // Another run removed it first.
+            }
         }
     }
 }

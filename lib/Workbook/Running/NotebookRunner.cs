@@ -16,6 +16,9 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths,
         CancellationToken cancellation)
     {
+        var folders = paths.Select(path => Path.GetDirectoryName(path)).Append(options.OutFolder);
+        foreach (var each in folders.OfType<string>().Distinct()) FileReplacement.ClearUnfinished(each);
+        TemporaryFolder.RemoveAbandoned();
         using var folder = options.IsInPlace ? null : new RunFolder(paths, options.OutFolder);
         var place = new RunPlace(options.OutFolder, folder?.Path, Variables(folder?.Path));
         var records = new RunRecords(place, options.Parameters);
@@ -224,7 +227,8 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     {
         var figures = file.CodeCells.SelectMany(cell => cell.Outputs)
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
-        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, before, cancellation);
+        return figures.Count == 0
+            ? null : await pictures.AddPicturesAsync(figures, before, options.Draws, cancellation);
     }
 
     /// <summary>What the notebooks of a run share.</summary>
