@@ -87,7 +87,7 @@ internal sealed class IndexPage(
         <ul>
         {score.BrokenProse.Select(broken => (Html)$"""
             <li><a href="{PageLinks.PageOf(broken.Notebook)}#cell-{broken.CellId}">{broken.Sentence}</a>
-            Now: {broken.Now}</li>
+            ({broken.Now})</li>
 
             """)}</ul>
 
