@@ -74,6 +74,7 @@ internal sealed class WorkbookCommand(
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        CodingCommands.AddTo(root);
         foreach (var other in others) root.Subcommands.Add(other);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
@@ -123,7 +124,7 @@ internal sealed class WorkbookCommand(
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
         var options = request.Options with
         {
-            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force),
+            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force), Draws = !isCheck,
         };
         return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
@@ -135,7 +136,8 @@ internal sealed class WorkbookCommand(
         progress.Begin();
         try
         {
-            var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
+            var runner = new NotebookRunner(options, pictures, progress);
+            var results = await runner.RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
             var changes = ChangeReport.Of(results);
@@ -151,7 +153,8 @@ internal sealed class WorkbookCommand(
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, changes, changesPage, pages, results, exitCode);
+            ScoreboardPrinter.Print(
+                console, terminal, score, changes, changesPage, pages, results, runner.Outdated, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)

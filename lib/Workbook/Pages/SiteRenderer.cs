@@ -39,7 +39,8 @@ internal static class SiteRenderer
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
-        var links = new PageLinks(documents);
+        var reference = ReferenceFile.Of(notebooks);
+        var links = new PageLinks(documents, reference.Exists);
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
@@ -47,16 +48,22 @@ internal static class SiteRenderer
         var passages = new PassageList(documents, links);
 
         Directory.CreateDirectory(outputFolder);
+        FileReplacement.ClearUnfinished(outputFolder);
         var paths = pages.Index()
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
         if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
-        var index = new IndexPage(title, pages, links, score, changes);
+        var index = new IndexPage(title, pages, links, score, changes, reference.Exists);
         var shell = new PageShell(title, title)
         {
             Notice = score.ChangedData, Passages = passages.Element(IndexPage.Name),
         };
+        if (reference.Exists)
+        {
+            paths.Add(Path.Combine(outputFolder, ReferencePage.Name));
+            reference.Write(paths[^1], title);
+        }
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
         Write(outputFolder, BesideMark, BesideText);
@@ -72,7 +79,7 @@ internal static class SiteRenderer
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
-            Notice = score.ChangedData,
+            Notice = ScoreSheet.Of([page.Document]).ChangedData,
             HasCode = page.HasCode,
             Passages = passages.Element(page.Name),
             Draws = page.HasFigures || page.HasDiagrams,
@@ -132,8 +139,14 @@ internal static class SiteRenderer
         foreach (var path in Directory.EnumerateFiles(folder, "*.html")
             .Where(path => !pages.Contains(Path.GetFileName(path))))
         {
-            if (File.ReadLines(path).Take(8).Contains(Mark))
-                File.Delete(path);
+            try
+            {
+                if (File.ReadLines(path).Take(8).Contains(Mark)) File.Delete(path);
+            }
+            catch (FileNotFoundException)
+            {
+                // Another run removed it first.
+            }
         }
     }
 }

@@ -15,7 +15,8 @@ internal sealed record ColumnWidths(IReadOnlyList<int> Twips, int HalfPoints, bo
     // What is tried, in order: the size, whether the page is turned, and how much room words should have.
     private static readonly (int HalfPoints, bool IsLandscape, double Room)[] Attempts =
     [
-        (18, false, 1.3), (16, false, 1.2), (15, false, 1.15), (18, true, 1.15), (16, true, 1), (14, true, 1), (12, true, 0),
+        (18, false, 1.3), (16, false, 1.2), (15, false, 1.15), (18, true, 1.15), (16, true, 1), (14, true, 1),
+        (12, true, 0),
     ];
 
     /// <summary>Lays out a table.</summary>

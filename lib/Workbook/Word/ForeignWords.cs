@@ -62,7 +62,8 @@ internal static class ForeignWords
         var width = cells.Max(row => row.Count);
         foreach (var row in cells) row.AddRange(Enumerable.Repeat("", width - row.Count));
         return new TableContent(table.Caption is { } caption ? Words(caption) : "",
-            [.. Enumerable.Range(0, width).Select(c => new TableColumn(isHead ? cells[0][c] : "", null, false, false))],
+            [.. Enumerable.Range(0, width).Select(c =>
+                new TableColumn(isHead ? cells[0][c] : "", null, false, false))],
             [.. cells.Skip(isHead ? 1 : 0).Select(row => new TableRow(row))], []);
     }
 

@@ -75,7 +75,8 @@ internal sealed class WordBlocks
             [new("Verdict", null, false, false), new("Statement", null, true, false), new("Published and computed",
                 null, false, false)],
             [.. verdicts.Select(verdict => new Outputs.TableRow([verdict.Text, verdict.StatementWithSection,
-                string.Join(' ', new[] { verdict.Values + ".", verdict.Explanation }.Where(part => part.Length > 1))]))],
+                string.Join(' ',
+                    new[] { verdict.Values + ".", verdict.Explanation }.Where(part => part.Length > 1))]))],
             []);
         Table(table, null);
     }

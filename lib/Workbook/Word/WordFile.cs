@@ -75,8 +75,8 @@ internal static class WordFile
             <?xml version="1.0" encoding="utf-8" standalone="yes"?>
             <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
               xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{
-                System.Security.SecurityElement.Escape(WordText.Clean(title))}</dc:title><dc:language>en-US</dc:language
-              ></cp:coreProperties>
+                System.Security.SecurityElement.Escape(WordText.Clean(title))}</dc:title
+              ><dc:language>en-US</dc:language></cp:coreProperties>
             """);
     }
 

@@ -41,7 +41,8 @@ internal sealed class WordInlines(
                 return html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) ? [new Run(new Break())] : [];
             case TaskList task: return [WordText.Run(task.Checked ? "☑ " : "☐ ", marks)];
             case FootnoteLink { IsBackLink: false } note:
-                return [WordText.Run(FormattableString.Invariant($"{note.Footnote.Order}"), Marked(marks, With.Above))];
+                return [WordText.Run(
+                    FormattableString.Invariant($"{note.Footnote.Order}"), Marked(marks, With.Above))];
             case FootnoteLink: return [];
             case AutolinkInline link:
                 return Led([WordText.Run(link.Url, marks)], link.Url,
@@ -64,7 +65,8 @@ internal sealed class WordInlines(
         if (target is null) return inside;
         var reference = target.Exhibit is { } exhibit
             ? WordFields.Reference(target.Bookmark!, exhibit.Label).ToList() : [];
-        if (words is "Table" or "Figure" || words == target.Exhibit?.Label) return reference.Count > 0 ? reference : inside;
+        if (words is "Table" or "Figure" || words == target.Exhibit?.Label)
+            return reference.Count > 0 ? reference : inside;
         // A link may stand in no other, and holds nothing but runs.
         var runs = inside.OfType<Run>().ToList();
         if (runs.Count < inside.Count) return inside;

@@ -14,8 +14,8 @@ internal sealed class WordSections
     {
         var style = (element as Paragraph)?.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
         if (_isLandscape && element is Paragraph && style is not ("Caption" or "TableNote")) Turn(false);
-        if (_marks.Count > 0 && (element as Paragraph ?? element.Descendants<Paragraph>().FirstOrDefault()) is { } place)
-            Put(place);
+        var place = element as Paragraph ?? element.Descendants<Paragraph>().FirstOrDefault();
+        if (_marks.Count > 0 && place is not null) Put(place);
         _all.Add(element);
     }
 

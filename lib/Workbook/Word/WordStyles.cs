@@ -107,7 +107,8 @@ internal static class WordStyles
             w:left="{284 * (level - 1)}"/>
             """), "")));
 
-    private static string Paragraph(string id, string name, string layout, string marks, string basis = "Normal") => $"""
+    private static string Paragraph(
+        string id, string name, string layout, string marks, string basis = "Normal") => $"""
         <w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{basis}"/><w:qFormat/>
         <w:pPr>{layout}</w:pPr><w:rPr>{marks}</w:rPr></w:style>
         """;

@@ -42,7 +42,8 @@ internal static class WordTable
     {
         var isHead = table.Columns.Any(column => column.Title.Length > 0);
         return Write(table.Caption, ColumnWidths.Of(table),
-            isHead ? [.. table.Columns.Select(column => new WordCell([WordText.Run(column.Title)], column.IsNumeric))] : [],
+            !isHead ? []
+                : [.. table.Columns.Select(column => new WordCell([WordText.Run(column.Title)], column.IsNumeric))],
             table.Rows.Select(row => ((IReadOnlyList<WordCell>)[.. row.Cells.Select((cell, c) =>
                 new WordCell([WordText.Run(cell)], table.Columns[c].IsNumeric))], row.IsEmphasized)));
     }

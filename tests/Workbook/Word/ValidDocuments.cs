@@ -15,7 +15,8 @@ public sealed class ValidDocuments
     [Fact]
     public void Every_saved_notebook_makes_a_valid_document()
     {
-        var sources = Directory.GetFiles(Path.Combine(Path.GetDirectoryName(DataFolder.Find())!, "notebooks"), "*.ipynb").Order()
+        var folder = Path.Combine(Path.GetDirectoryName(DataFolder.Find())!, "notebooks");
+        var sources = Directory.GetFiles(folder, "*.ipynb").Order()
             .Select(path => new WordSource(
                 Document.Of(Path.GetFileName(path), NotebookFile.Read(path).Json), Path.GetDirectoryName(path)))
             .ToList();
@@ -27,7 +28,8 @@ public sealed class ValidDocuments
     [Fact]
     public void The_same_notebook_gives_the_same_file()
     {
-        byte[] Written() => WordFile.Write([Source(SampleNotebooks.First), Source(SampleNotebooks.Second)], "Both", true);
+        static byte[] Written() =>
+            WordFile.Write([Source(SampleNotebooks.First), Source(SampleNotebooks.Second)], "Both", true);
 
         Assert.Equal(Written(), Written());
     }
