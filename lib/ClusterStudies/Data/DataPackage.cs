@@ -43,7 +43,7 @@ public sealed class DataPackage
         [.. _tables.Values.Where(table => table.IsChanged).Select(table => table.Resource.Name)];
 
     // New data state no hash at all: then there is nothing that they could differ from.
-    private bool HasPublishedState => Resources.Any(resource => resource.PublishedHash is not null);
+    internal bool HasPublishedState => Resources.Any(resource => resource.PublishedHash is not null);
 
     /// <summary>
     /// The SHA-256 of the text that the tables were read from, hexadecimal; null where none is stated.

@@ -1,7 +1,7 @@
 namespace ClusterStudies;
 
 /// <summary>What the command asks of the data.</summary>
-internal sealed class DataDesk : IDataDesk
+internal sealed partial class DataDesk : IDataDesk
 {
     public IReadOnlyList<string> Check(string? dataFolder)
     {
@@ -25,7 +25,7 @@ internal sealed class DataDesk : IDataDesk
         NewDataFolder.Create(Path.GetFullPath(dataFolder ?? DataFolder.Find()), name);
 
     private static string Others(int count) =>
-        count == 0 ? "" : $" and {Counted(count, "folder of company data", "folders of company data")}";
+        count == 0 ? "" : $" and {Counted(count, "other folder", "other folders")}";
 
     private static string Counted(int count, string one, string many) =>
         FormattableString.Invariant($"{count} {(count == 1 ? one : many)}");

@@ -73,6 +73,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        CodingCommands.AddTo(root);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
@@ -133,7 +134,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         progress.Begin();
         try
         {
-            var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
+            var runner = new NotebookRunner(options, pictures, progress);
+            var results = await runner.RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
             var changes = ChangeReport.Of(results);
@@ -149,7 +151,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, changes, changesPage, pages, results, exitCode);
+            ScoreboardPrinter.Print(
+                console, terminal, score, changes, changesPage, pages, results, runner.Outdated, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)

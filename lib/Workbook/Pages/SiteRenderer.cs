@@ -39,7 +39,8 @@ internal static class SiteRenderer
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
-        var links = new PageLinks(documents);
+        var reference = ReferenceFile.Of(notebooks);
+        var links = new PageLinks(documents, reference.Exists);
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
@@ -54,11 +55,16 @@ internal static class SiteRenderer
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
         if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
-        var index = new IndexPage(title, pages, links, score, changes);
+        var index = new IndexPage(title, pages, links, score, changes, reference.Exists);
         var shell = new PageShell(title, title)
         {
             Notice = score.ChangedData, Passages = passages.Element(IndexPage.Name),
         };
+        if (reference.Exists)
+        {
+            paths.Add(Path.Combine(outputFolder, ReferencePage.Name));
+            reference.Write(paths[^1], title);
+        }
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
         Write(outputFolder, BesideMark, BesideText);
