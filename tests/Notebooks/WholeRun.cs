@@ -27,7 +27,8 @@ public sealed class WholeRun : IDisposable
         }
 
         Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html"))
-            .Concat(["index.html", "changes.html", "changes.json", "reference.html", "site.js"]).Order(StringComparer.Ordinal),
+            .Concat(["index.html", "changes.html", "changes.json", "reference.html", "site.js"])
+            .Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Path.Combine(Root, "rendered"))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains($"{Claims.Load().All.Count} in all", said);
@@ -62,7 +63,7 @@ public sealed class WholeRun : IDisposable
         Assert.Contains("Table 1, Company V, International Revenue %: 30 -> 35", said);
         var report = JsonNode.Parse(File.ReadAllText(Path.Combine(Root, "rendered", "changes.json")))!;
         Assert.Empty(report["verdicts"]!.AsArray());
-        Assert.Contains("It is shown here as printed, in its order and with its headings.\n", said);
+        Assert.Contains("It is shown here as printed, in its order and with its headings. (rests on ", said);
         Assert.Equal(["Table 1", "International share of revenue by product line (%)", "All tests of this notebook",
             "What the prose of this notebook rests on"],
             report["tables"]!.AsArray().Select(table => table!["caption"]!.GetValue<string>().Split(". ")[0]));
