@@ -73,6 +73,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        KernelCommands.AddTo(root);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
