@@ -7,21 +7,48 @@ using Microsoft.DotNet.Interactive.Utility;
 
 namespace NotebookKernel;
 
-/// <summary>Says what a name stands for, which the tool leaves without an answer; all else is the tool's.</summary>
+/// <summary>
+/// Says what a name stands for, which the tool leaves without an answer, and what may follow at the cursor, which the
+/// tool says for another kind of editor: with marks such as <c>$1</c>, and whatever was typed. All else is the tool's.
+/// </summary>
 internal sealed class Questions(Kernel kernel, JupyterRequestContextHandler tool)
 {
     public async Task Answer(JupyterRequestContext context)
     {
-        if (context.GetRequestContent<InspectRequest>() is not { } question)
+        ReplyMessage? reply = context.JupyterRequestMessageEnvelope.Content switch
+        {
+            InspectRequest question => await ExplainAsync(question),
+            CompleteRequest question => await CompleteAsync(question),
+            _ => null,
+        };
+        if (reply is null)
         {
             await tool.Handle(context);
             return;
         }
+        context.JupyterMessageSender.Send(reply);
+        context.Complete();
+    }
+
+    private async Task<CompleteReply> CompleteAsync(CompleteRequest question)
+    {
+        var (code, cursor) = (question.Code, question.CursorPosition);
+        var start = cursor;
+        while (start > 0 && (char.IsLetterOrDigit(code[start - 1]) || code[start - 1] == '_')) start--;
+        var place = SourceUtilities.GetPositionFromCursorOffset(code, cursor);
+        var result = await kernel.SendAsync(new RequestCompletions(code, place));
+        var names = result.Events.OfType<CompletionsProduced>().SelectMany(produced => produced.Completions)
+            .Select(item => item.DisplayText.Split('<')[0])
+            .Where(name => name.StartsWith(code[start..cursor], StringComparison.OrdinalIgnoreCase)).Distinct();
+        return new CompleteReply(start, cursor, [.. names]);
+    }
+
+    private async Task<InspectReply> ExplainAsync(InspectRequest question)
+    {
         var said = await DescribeAsync(question);
         var data = new Dictionary<string, object>();
         if (said.Length > 0) data["text/markdown"] = data["text/plain"] = said;
-        context.JupyterMessageSender.Send(InspectReply.Ok(said.Length > 0, data, new Dictionary<string, object>()));
-        context.Complete();
+        return InspectReply.Ok(said.Length > 0, data, new Dictionary<string, object>());
     }
 
     // What the cursor stands on; else the method within whose parentheses it stands.

@@ -45,14 +45,14 @@ def main(kernel, folder, code):
     second, other = start_new_kernel(kernel_name=kernel, startup_timeout=PATIENCE, cwd=folder)
     said["language"] = client.kernel_info(reply=True, timeout=PATIENCE)["content"]["language_info"]["name"]
     said["loads"] = execute(client, code)
-    said["completes"] = client.complete("companies.Wh", reply=True, timeout=PATIENCE)["content"]["matches"]
+    said["completes"] = client.complete("var few = companies.Wh", reply=True, timeout=PATIENCE)["content"]["matches"]
     name = "Wilson.Interval(3, 10)"
     inspection = client.inspect(name, name.index("(") - 1, reply=True, timeout=PATIENCE)["content"]
     said["explains"] = inspection["data"].get("text/plain", "")
     inspection = client.inspect("nothing + at * all", 9, reply=True, timeout=PATIENCE)["content"]
     said["explains_what_is_not_there"] = inspection["found"]
     said["loop"], said["beside"] = interrupted(
-        manager, client, "while (true) { }", lambda: execute(other, "companies.Count"))
+        manager, client, "while (true) { }", lambda: execute(other, "Console.Write(6 * 7)"))
     said["wait"], _ = interrupted(manager, client, "await Task.Delay(-1);")
     said["after_interrupts"] = execute(client, "Console.Write(companies.Count)")
     manager.restart_kernel()

@@ -74,6 +74,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         };
         DataCommands.AddTo(root);
         KernelCommands.AddTo(root);
+        CodingCommands.AddTo(root);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
@@ -122,7 +123,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
         var options = request.Options with
         {
-            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force),
+            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force), Draws = !isCheck,
         };
         return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
@@ -134,7 +135,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         progress.Begin();
         try
         {
-            var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
+            var runner = new NotebookRunner(options, pictures, progress);
+            var results = await runner.RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
             var changes = ChangeReport.Of(results);
@@ -150,7 +152,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, changes, changesPage, pages, results, exitCode);
+            ScoreboardPrinter.Print(
+                console, terminal, score, changes, changesPage, pages, results, runner.Outdated, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)

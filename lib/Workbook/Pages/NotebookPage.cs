@@ -8,6 +8,7 @@ internal sealed class NotebookPage
 {
     private readonly BlockHtml _blocks;
     private readonly MarkdownHtml _markdown;
+    private readonly PageLinks _links;
     private readonly ILookup<string, BrokenProse> _broken;
 
     public NotebookPage(
@@ -15,7 +16,7 @@ internal sealed class NotebookPage
     {
         _broken = brokenProse.Where(sentence => sentence.Notebook == document.Name)
             .ToLookup(sentence => sentence.CellId);
-        (Notebook, Document, Name) = (notebook, document, PageLinks.PageOf(document.Name));
+        (Notebook, Document, Name, _links) = (notebook, document, PageLinks.PageOf(document.Name), links);
         _markdown = new MarkdownHtml(links, Name, Name, notebook.Folder, document.Exhibits);
         _blocks = new BlockHtml(links, _markdown, Name, document.Exhibits);
         Html title = $"<h1>{document.Title}</h1>\n";
@@ -97,9 +98,9 @@ internal sealed class NotebookPage
     }
 
     // What is left out leaves its anchor, so that links to it do not break.
-    private static Html Cell(Passage passage, string kind, Html? input, Html? outputs) => $"""
+    private Html Cell(Passage passage, string kind, Html? input, Html? outputs) => $"""
         <div class="cell {kind}" id="{passage.Anchor}">
-        {input}{outputs}</div>
+        {VerdictMarks.Write(passage, _links, Name)}{input}{outputs}</div>
 
         """;
 

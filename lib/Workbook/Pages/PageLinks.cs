@@ -13,8 +13,10 @@ internal sealed class PageLinks
     private readonly Dictionary<string, List<RowAbout>> _about = new(StringComparer.Ordinal);
 
     /// <param name="documents">All notebooks that get a page.</param>
-    public PageLinks(IEnumerable<Document> documents)
+    /// <param name="hasReference">Whether the reference is among the pages.</param>
+    public PageLinks(IEnumerable<Document> documents, bool hasReference = false)
     {
+        if (hasReference) _anchors[ReferencePage.Name] = [];
         foreach (var document in documents)
         {
             var page = PageOf(document.Name);
@@ -37,7 +39,8 @@ internal sealed class PageLinks
     {
         var page = Path.ChangeExtension(notebook, ".html");
         // The pages that every site has are called so.
-        return page.ToLowerInvariant() is IndexPage.Name or ChangeReport.PageName ? notebook + ".html" : page;
+        return page.ToLowerInvariant() is IndexPage.Name or ReferencePage.Name or ChangeReport.PageName
+            ? notebook + ".html" : page;
     }
 
     /// <summary>A file's name as an address: in names, <c>#</c>, <c>%</c> and blanks mean themselves.</summary>
@@ -51,6 +54,12 @@ internal sealed class PageLinks
     /// index's.</summary>
     public string Ledger(Verdict verdict) =>
         $"{Address(_rows.GetValueOrDefault(verdict.Anchor, IndexPage.Name))}#{verdict.Anchor}";
+
+    /// <summary>Whether a notebook has a row of the ledger for a claim.</summary>
+    public bool HasRow(Verdict verdict) => _rows.ContainsKey(verdict.Anchor);
+
+    /// <summary>Whether a page holds the ledger's row of a claim.</summary>
+    public bool IsLedger(string page, Verdict verdict) => _rows.GetValueOrDefault(verdict.Anchor) == page;
 
     /// <summary>Tables whose rows speak of rows elsewhere, in reading order, each by its first row.</summary>
     public IReadOnlyList<(string Caption, string Address, int Rows)> TablesAbout { get; private set; } = [];

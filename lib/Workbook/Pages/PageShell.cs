@@ -11,8 +11,14 @@ namespace Workbook.Pages;
 internal sealed record PageShell(
     string Title, string SiteTitle, PageShell.Neighbour? Previous = null, PageShell.Neighbour? Next = null)
 {
-    private static readonly string Style = Asset("page.css") + Asset("tables.css") + Asset("figures.css"),
-        Behaviour = Asset("tables.js") + Asset("page.js"), Drawing = Asset("figures.js");
+    private static readonly string
+        Style = string.Concat(((string[])["page.css", "tables.css", "figures.css", "shell.css"]).Select(Asset)),
+        Dark = Asset("dark.css"), ReferenceStyle = Asset("reference.css");
+
+    // Two scripts, so that a fault in the one that reads does not keep figures from being drawn.
+    private static readonly PageScript Theme = Script("theme.js"),
+        Reading = Script("tables.js", "shell.js", "search.js"), Drawing = Script("figures.js"),
+        Reference = Script("reference.js");
 
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
@@ -22,6 +28,15 @@ internal sealed record PageShell(
 
     /// <summary>Set when the page has code to show and hide.</summary>
     public bool HasCode { get; init; }
+
+    /// <summary>What the workbook says, for search and previews, as the page carries it.</summary>
+    public Html? Passages { get; init; }
+
+    /// <summary>Set on the page that has the names that cells can use.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>What the page's head holds besides.</summary>
+    public Html? Head { get; init; }
 
     /// <summary>Set when the page has figures or diagrams to draw.</summary>
     public bool Draws { get; init; }
@@ -52,13 +67,17 @@ internal sealed record PageShell(
     /// <param name="body">The content.</param>
     public Html Around(Html? contents, Html body)
     {
-        PageScript[] scripts = [.. Scripts, PageScript.Inline($"\n{Behaviour}{(Draws ? Drawing : "")}")];
+        PageScript[] scripts =
+        [
+            .. Scripts, Reading, .. Draws ? [Drawing] : Array.Empty<PageScript>(),
+            .. IsReference ? [Reference] : Array.Empty<PageScript>(),
+        ];
         // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
         // and nothing is fetched or sent.
         var policy =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; connect-src 'none'; "
             + "form-action 'none'; base-uri 'none'; script-src 'strict-dynamic' "
-            + string.Join(' ', scripts.Select(script => script.Source).OfType<string>());
+            + string.Join(' ', scripts.Prepend(Theme).Select(script => script.Source).OfType<string>());
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
         Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
@@ -69,26 +88,47 @@ internal sealed record PageShell(
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="workbook">
-            <meta name="color-scheme" content="light dark">
+            {Head}            <meta name="color-scheme" content="light dark">
             <meta http-equiv="Content-Security-Policy" content="{policy}">
             <title>{(Title == SiteTitle ? Title : $"{Title} – {SiteTitle}")}</title>
             <style>
-            {Html.Raw(Style)}</style>
-            </head>
+            {Html.Raw(Style)}{(IsReference ? Html.Raw(ReferenceStyle) : null)}</style>
+            <style id="dark" media="screen and (prefers-color-scheme: dark)">
+            {Html.Raw(Dark)}</style>
+            {Theme.Element}</head>
             <body>
             <a class="skip" href="#content">Skip to the content</a>
             <header class="site">
             <a class="home" href="index.html">{SiteTitle}</a>
-            {TopTurn()}{(HasCode ? button : null)}</header>
+            {Search}{TopTurn()}{(HasCode ? button : null)}{Colours}</header>
             <div class="page">
             {contents}<main id="content" tabindex="-1">
             {(Notice is null ? null : notice)}{body}</main>
             </div>
-            {EndTurn()}{scripts.Select(script => script.Element)}</body>
+            {EndTurn()}{Passages}{scripts.Select(script => script.Element)}</body>
             </html>
 
             """;
     }
+
+    // Both need scripts, and are seen only where these run.
+    private static Html Search => $"""
+        <div class="search" role="search" hidden>
+        <input type="search" id="search" placeholder="Search the workbook" aria-label="Search the workbook"
+        aria-keyshortcuts="Control+K" autocomplete="off" spellcheck="false">
+        <div id="found" role="region" aria-label="What was found" hidden></div></div>
+
+        """;
+
+    private static Html Colours => $"""
+        <div class="theme" hidden><select id="theme" aria-label="Colours">
+        <option value="system">System colours</option><option value="light">Light</option>
+        <option value="dark">Dark</option></select></div>
+
+        """;
+
+    private static PageScript Script(params string[] names) =>
+        PageScript.Inline("\n" + string.Concat(names.Select(Asset)));
 
     private Html? TopTurn()
     {

@@ -16,6 +16,9 @@ internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Page
 /// else.</summary>
 internal static class SiteRenderer
 {
+    // By this file a page sees that others lie beside it.
+    private const string BesideMark = "site.js", BesideText = "// The pages beside this file belong together.\n";
+
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
     /// <summary>Writes the pages. Each is whole or not there; the index comes last; pages of notebooks that are gone
@@ -36,23 +39,35 @@ internal static class SiteRenderer
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
-        var links = new PageLinks(documents);
+        var reference = ReferenceFile.Of(notebooks);
+        var links = new PageLinks(documents, reference.Exists);
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
+        var passages = new PassageList(documents, links);
         var title = documents.FirstOrDefault()?.WorkbookTitle
             ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
+        FileReplacement.ClearUnfinished(outputFolder);
         var paths = pages.Index()
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
-        if (changes is not null) paths.AddRange(Write(outputFolder, title, changes));
-        var index = new IndexPage(title, pages, links, score, changes);
-        var shell = new PageShell(title, title) { Notice = score.ChangedData };
+        if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
+        var index = new IndexPage(title, pages, links, score, changes, reference.Exists);
+        var shell = new PageShell(title, title)
+        {
+            Notice = score.ChangedData, Passages = passages.Element(IndexPage.Name),
+        };
+        if (reference.Exists)
+        {
+            paths.Add(Path.Combine(outputFolder, ReferencePage.Name));
+            reference.Write(paths[^1], title);
+        }
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
+        Write(outputFolder, BesideMark, BesideText);
         RemoveOthers(outputFolder,
             paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
@@ -65,8 +80,9 @@ internal static class SiteRenderer
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
-            Notice = score.ChangedData,
+            Notice = ScoreSheet.Of([page.Document]).ChangedData,
             HasCode = page.HasCode,
+            Passages = passages.Element(page.Name),
             Draws = page.HasFigures || page.HasDiagrams,
             Scripts =
             [
@@ -93,10 +109,14 @@ internal static class SiteRenderer
         }
     }
 
-    private static IEnumerable<string> Write(string folder, string title, ChangeReport changes)
+    private static IEnumerable<string> Write(
+        string folder, string title, ChangeReport changes, PassageList passages)
     {
         var page = new ChangesPage(changes);
-        var shell = new PageShell(ChangesPage.Title, title);
+        var shell = new PageShell(ChangesPage.Title, title)
+        {
+            Passages = passages.Element(ChangeReport.PageName),
+        };
         yield return Write(folder, ChangeReport.PageName, shell.Around(page.Contents, page.Body).ToString());
         yield return Write(folder, ChangeReport.JsonName,
             ChangesJson.Of(changes).ToJsonString(new(SavedJson.Readable) { WriteIndented = true }) + "\n");
@@ -116,8 +136,14 @@ internal static class SiteRenderer
         foreach (var path in Directory.EnumerateFiles(folder, "*.html")
             .Where(path => !pages.Contains(Path.GetFileName(path))))
         {
-            if (File.ReadLines(path).Take(8).Contains(Mark))
-                File.Delete(path);
+            try
+            {
+                if (File.ReadLines(path).Take(8).Contains(Mark)) File.Delete(path);
+            }
+            catch (FileNotFoundException)
+            {
+                // Another run removed it first.
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using PuppeteerSharp;
 using Workbook.Documents;
+using Workbook.Running;
 
 namespace Workbook.Pictures;
 
@@ -32,7 +33,7 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
     private readonly string? _browser = browser ?? Chromium.Find();
     private readonly string _script = script ?? PlotlyBundle.DefaultPath;
     private readonly SemaphoreSlim _one = new(1);
-    private string? _folder;
+    private TemporaryFolder? _folder;
     private Task<IPage>? _page;
 
     /// <summary>How long the browser may take for one figure, or to start.</summary>
@@ -81,7 +82,7 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
     private async Task<IPage> OpenAsync(string program)
     {
         _folder = Chromium.NewFolder(program);
-        var browser = await Chromium.StartAsync(program, _folder);
+        var browser = await Chromium.StartAsync(program, _folder.Path);
         var page = await browser.NewPageAsync();
         await page.AddScriptTagAsync(new AddTagOptions { Path = _script });
         return page;
@@ -109,7 +110,7 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
         {
             // It has ended already.
         }
-        if (_folder is not null) Chromium.RemoveFolder(_folder);
+        _folder?.Dispose();
         (_page, _folder) = (null, null);
     }
 }

@@ -43,6 +43,8 @@ internal sealed class WorkerProcess : IDisposable
         // Set by a `dotnet run` around this process, and wrong for the MSBuild that restores packages.
         foreach (var variable in start.Environment.Keys.ToList())
             if (variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)) start.Environment.Remove(variable);
+        // Without it a worker leaves pipes for a debugger in the temporary folder, as it never ends by itself.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);
     }

@@ -336,7 +336,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         using var folder = new RenderedSampleSite();
         File.WriteAllText(Path.Combine(folder.Folder, "mine.html"), "<p>mine</p>");
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.First]);
-        Assert.Equal(["00-start.html", "index.html", "mine.html"],
+        Assert.Equal(["00-start.html", "index.html", "mine.html", "site.js"],
             Directory.GetFiles(folder.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
