@@ -74,6 +74,7 @@ internal sealed class WorkbookCommand(
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        KernelCommands.AddTo(root);
         CodingCommands.AddTo(root);
         foreach (var other in others) root.Subcommands.Add(other);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
