@@ -31,7 +31,8 @@ internal static class Program
             foreach (var service in ofTool) services.Add(service);
             services.AddSingleton<IHostLifetime, FrontEndLifetime>();
             services.AddSingleton<Questions>();
-            services.AddSingleton(all => new JupyterRequestContextScheduler(all.GetRequiredService<Questions>().Answer));
+            services.AddSingleton(
+                all => new JupyterRequestContextScheduler(all.GetRequiredService<Questions>().Answer));
             ControlChannel.AddTo(services);
         }).Build();
         Interruption.AddTo(host.Services.GetRequiredService<Kernel>());

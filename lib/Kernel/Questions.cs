@@ -67,6 +67,7 @@ internal sealed class Questions(Kernel kernel, JupyterRequestContextHandler tool
         new[]
         {
             signature.Label, signature.Documentation?.Value,
-            signature.Parameters.ElementAtOrDefault(parameter) is { } at ? $"{at.Label}: {at.Documentation?.Value}" : "",
+            signature.Parameters.ElementAtOrDefault(parameter) is { } at
+                ? $"{at.Label}: {at.Documentation?.Value}" : "",
         }.Where(line => !string.IsNullOrWhiteSpace(line))).ReplaceLineEndings("\n");
 }

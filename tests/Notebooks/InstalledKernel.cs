@@ -12,7 +12,8 @@ public sealed class InstalledKernel : IDisposable
 {
     private readonly string _prefix = Directory.CreateTempSubdirectory("kernelspec-").FullName;
 
-    public InstalledKernel() => KernelInstallation.Install(JupyterFolders.Below(_prefix), KernelSpec.OfNotebooks, false);
+    public InstalledKernel() =>
+        KernelInstallation.Install(JupyterFolders.Below(_prefix), KernelSpec.OfNotebooks, mayReplace: false);
 
     public void Dispose() => Directory.Delete(_prefix, recursive: true);
 
