@@ -13,8 +13,8 @@ using Message = Microsoft.DotNet.Interactive.Jupyter.Messaging.Message;
 namespace NotebookKernel;
 
 /// <summary>Ends what is running, or the kernel, when a front-end says so; the tool itself never interrupts.</summary>
-internal sealed class ControlChannel(Kernel kernel, IHostApplicationLifetime lifetime, ConnectionInformation connection,
-    int port) : IHostedService
+internal sealed class ControlChannel(Kernel kernel, Questions questions, IHostApplicationLifetime lifetime,
+    ConnectionInformation connection, int port) : IHostedService
 {
     /// <summary>Takes the front-end's control channel, and leaves the tool one that nobody speaks on.</summary>
     public static void AddTo(IServiceCollection services)
@@ -25,7 +25,8 @@ internal sealed class ControlChannel(Kernel kernel, IHostApplicationLifetime lif
         connection.ControlPort = FreePort();
         services.AddSingleton(connection);
         services.AddSingleton<IHostedService>(provider => new ControlChannel(provider.GetRequiredService<Kernel>(),
-            provider.GetRequiredService<IHostApplicationLifetime>(), connection, port));
+            provider.GetRequiredService<Questions>(), provider.GetRequiredService<IHostApplicationLifetime>(), connection,
+            port));
     }
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -48,7 +49,7 @@ internal sealed class ControlChannel(Kernel kernel, IHostApplicationLifetime lif
             switch (request.Header.MessageType)
             {
                 case JupyterMessageContentTypes.InterruptRequest:
-                    _ = kernel.SendAsync(new Cancel());
+                    _ = InterruptAsync(questions.Running);
                     sender.Send(Message.CreateReply(new InterruptReply(), request));
                     break;
                 case JupyterMessageContentTypes.KernelShutdownRequest:
@@ -57,6 +58,16 @@ internal sealed class ControlChannel(Kernel kernel, IHostApplicationLifetime lif
                     break;
             }
         }
+    }
+
+    // A cell of which front-ends know may not have reached the engine, which then has nothing to cancel.
+    private async Task InterruptAsync(Task running)
+    {
+        do
+        {
+            _ = kernel.SendAsync(new Cancel());
+        }
+        while (await Task.WhenAny(running, Task.Delay(100)) != running);
     }
 
     private static int FreePort()

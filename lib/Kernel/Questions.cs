@@ -13,6 +13,9 @@ namespace NotebookKernel;
 /// </summary>
 internal sealed class Questions(Kernel kernel, JupyterRequestContextHandler tool)
 {
+    /// <summary>The tool's last piece of work, such as a cell, from the moment that it was told to front-ends.</summary>
+    public Task Running { get; private set; } = Task.CompletedTask;
+
     public async Task Answer(JupyterRequestContext context)
     {
         ReplyMessage? reply = context.JupyterRequestMessageEnvelope.Content switch
@@ -23,7 +26,7 @@ internal sealed class Questions(Kernel kernel, JupyterRequestContextHandler tool
         };
         if (reply is null)
         {
-            await tool.Handle(context);
+            await (Running = tool.Handle(context));
             return;
         }
         context.JupyterMessageSender.Send(reply);
