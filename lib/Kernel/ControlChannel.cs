@@ -25,8 +25,8 @@ internal sealed class ControlChannel(Kernel kernel, Questions questions, IHostAp
         connection.ControlPort = FreePort();
         services.AddSingleton(connection);
         services.AddSingleton<IHostedService>(provider => new ControlChannel(provider.GetRequiredService<Kernel>(),
-            provider.GetRequiredService<Questions>(), provider.GetRequiredService<IHostApplicationLifetime>(), connection,
-            port));
+            provider.GetRequiredService<Questions>(), provider.GetRequiredService<IHostApplicationLifetime>(),
+            connection, port));
     }
 
     public Task StartAsync(CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ namespace NotebookKernel;
 /// </summary>
 internal sealed class Questions(Kernel kernel, JupyterRequestContextHandler tool)
 {
-    /// <summary>The tool's last piece of work, such as a cell, from the moment that it was told to front-ends.</summary>
+    /// <summary>The tool's last piece of work, such as a cell, from the moment that front-ends know.</summary>
     public Task Running { get; private set; } = Task.CompletedTask;
 
     public async Task Answer(JupyterRequestContext context)
