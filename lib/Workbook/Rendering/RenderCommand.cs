@@ -52,6 +52,8 @@ internal static class RenderCommand
         faults.AddRange(saved.Faults);
         foreach (var fault in faults) Console.Error.WriteLine(fault);
         if (faults.Count > 0) return ExitCode.UsageOrData;
+        foreach (var odd in saved.LeftOut) Console.Error.WriteLine(odd);
+        if (saved.Notebooks.Count == 0) return ExitCode.Failure;
         var folder = Path.GetFullPath(parsed.GetValue(Out)!);
         try
         {
@@ -61,7 +63,7 @@ internal static class RenderCommand
                 var said = RenderFormats.All[format](new RenderRequest(saved, folder, parsed.GetValue(Code)));
                 foreach (var line in said) Console.WriteLine(line);
             }
-            return ExitCode.Success;
+            return saved.LeftOut.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
