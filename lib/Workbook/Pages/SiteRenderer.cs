@@ -16,8 +16,10 @@ internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Page
 /// else.</summary>
 internal static class SiteRenderer
 {
-    // By this file a page sees that others lie beside it.
-    private const string BesideMark = "site.js", BesideText = "// The pages beside this file belong together.\n";
+    /// <summary>By this file a page sees that others lie beside it.</summary>
+    public const string BesideMark = "site.js";
+
+    private const string BesideText = "// The pages beside this file belong together.\n";
 
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
