@@ -14,21 +14,19 @@ public static class TableHtml
     /// <summary>The table as HTML, meaningful without a style sheet.</summary>
     /// <param name="table">The table.</param>
     /// <param name="stacks">
-    /// For a style sheet that turns each row into a block where there is no room for columns: cells then bring their
-    /// headings
-    /// along, and roles keep it a table for those who hear it.
+    /// For a page that turns each row into a block where there is no room for columns: cells then bring their headings
+    /// along.
     /// </param>
     public static string Write(TableContent table, bool stacks = false)
     {
         var heads = table.Columns.Select((column, c) => (Html)
-            $"<th scope=\"col\" style=\"{Alignment(column)}{LeastWidth(table, c)}\"{
-                Role("columnheader")}>{column.Title}</th>");
+            $"<th scope=\"col\" style=\"{Alignment(column)}{LeastWidth(table, c)}\">{column.Title}</th>");
         var notes = table.Notes.Select(note => (Html)$"""
-            <tr{Role("row")}><td colspan="{table.Columns.Count}" style="text-align:left"{Role("cell")}>{note}</td></tr>
+            <tr><td colspan="{table.Columns.Count}" style="text-align:left">{note}</td></tr>
 
             """);
         Html foot = $"""
-            <tfoot{Role("rowgroup")}>
+            <tfoot>
             {notes}</tfoot>
 
             """;
@@ -44,20 +42,18 @@ public static class TableHtml
         return html.ToString();
 
         Html Whole(string caption, IEnumerable<TableRow> rows, bool isLast) => $"""
-            <table class="workbook-table"{Role("table")}>
+            <table class="workbook-table">
             <caption>{caption}</caption>
-            <thead{Role("rowgroup")}>
-            <tr{Role("row")}>{heads}</tr>
+            <thead>
+            <tr>{heads}</tr>
             </thead>
-            <tbody{Role("rowgroup")}>
+            <tbody>
             {rows.Select(Row)}</tbody>
             {(isLast && table.Notes.Count > 0 ? foot : null)}</table>
             """;
 
-        Html? Role(string role) => stacks ? (Html)$" role=\"{role}\"" : null;
-
         Html Row(TableRow row) => $"""
-            <tr{Attribute("id", row.Anchor)}{Attribute("data-verdict", row.Mark)}{Emphasis(row)}{Role("row")}>{
+            <tr{Attribute("id", row.Anchor)}{Attribute("data-verdict", row.Mark)}{Emphasis(row)}>{
                 Cells(row)}</tr>
 
             """;
@@ -69,9 +65,8 @@ public static class TableHtml
                 ? (Html)$"<a href=\"{link}\">{text}</a>" : $"{text}";
             // A row named by a whole sentence is not set in bold, as front-ends do with row headers.
             return column.IsRowHeader
-                ? (Html)$"<th scope=\"row\" style=\"{Alignment(column)}{Lighter(text)}\"{
-                    Role("rowheader")}>{content}</th>"
-                : (Html)$"<td style=\"{Alignment(column)}\"{Role("cell")}{Label(column, text)}>{content}</td>";
+                ? (Html)$"<th scope=\"row\" style=\"{Alignment(column)}{Lighter(text)}\">{content}</th>"
+                : (Html)$"<td style=\"{Alignment(column)}\"{Label(column, text)}>{content}</td>";
         });
 
         Html? Label(TableColumn column, string text) => !stacks || text.Length == 0 || column.Title.Length == 0 ? null

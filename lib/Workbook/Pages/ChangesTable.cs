@@ -27,11 +27,11 @@ internal static class ChangesTable
 
     private static Html Whole(string caption, IReadOnlyList<string> heads, IEnumerable<Row> rows) =>
         BlockHtml.Region(caption, $"""
-            <table class="workbook-table changed" role="table"><caption>{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{heads.Select(Head)}</tr></thead>
-            <tbody role="rowgroup">
+            <table class="workbook-table changed"><caption>{caption}</caption>
+            <thead><tr>{heads.Select(Head)}</tr></thead>
+            <tbody>
             {rows.Select(row => (Html)$"""
-                <tr role="row"><th scope="row" role="rowheader">{row.Header}</th>{
+                <tr><th scope="row">{row.Header}</th>{
                     row.Cells.Select((cell, i) => Cell(heads[i + 1], cell))}</tr>
 
                 """)}</tbody></table>
@@ -59,10 +59,10 @@ internal static class ChangesTable
         ? (Html)$"<del><span class=\"heard\">gone: </span>{words}</del> "
         : (Html)$"<ins><span class=\"heard\">new: </span>{words}</ins> ";
 
-    private static Html Head(string head) => $"<th scope=\"col\" role=\"columnheader\">{head}</th>";
+    private static Html Head(string head) => $"<th scope=\"col\">{head}</th>";
 
     private static Html Cell(string head, Html cell) =>
-        $"<td role=\"cell\" data-label=\"{head}\"{(cell.ToString().Length <= Phrase ? " data-short" : "")}>{cell}</td>";
+        $"<td data-label=\"{head}\"{(cell.ToString().Length <= Phrase ? " data-short" : "")}>{cell}</td>";
 
     private static Html Value(string? value) => $"{(string.IsNullOrEmpty(value) ? "–" : value)}";
 }

@@ -97,7 +97,7 @@ public sealed class FiguresInABrowser(RenderedSampleSite site, Browser browser)
     public async Task Its_data_are_saved_as_rows_for_a_spreadsheet()
     {
         var page = (await Open(width: 1000)).Page;
-        var (name, address) = await SavedFiles.ByAsync(page, "Save the data of Figure 1.1 as CSV");
+        var (name, address) = await SavedFiles.ByAsync(page, "Data (CSV) of Figure 1.1");
         Assert.EndsWith("by-coast.csv", name);
         Assert.Equal("""
             Series,Point,Number

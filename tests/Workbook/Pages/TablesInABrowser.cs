@@ -48,7 +48,7 @@ public sealed class TablesInABrowser(Browser browser) : IClassFixture<Browser>, 
             addEventListener('copy', each => { window.copied =
               ['text/html', 'text/plain'].map(kind => each.clipboardData.getData(kind)); });
             """);
-        await seen.Page.ClickAsync("[aria-label='Copy Table 1.1 for a word processor']");
+        await seen.Page.ClickAsync("[aria-label='Copy for Word: Table 1.1']");
         var copied = await seen.Page.EvaluateExpressionAsync<string[]>("copied");
         var document = new HtmlParser().ParseDocument(copied[0]);
         Assert.Equal("Table 1.1 · Firms & \"yards\"", document.QuerySelector("p")!.TextContent);
@@ -85,6 +85,8 @@ public sealed class TablesInABrowser(Browser browser) : IClassFixture<Browser>, 
             "[...document.querySelectorAll('.table-region')].some(e => e.scrollWidth > e.clientWidth)"));
         Assert.Equal("\"Column 2: \"",
             await Text(page, "getComputedStyle(document.querySelector('tbody td'), '::before').content"));
+        Assert.True(await page.EvaluateExpressionAsync<bool>(
+            "[...document.querySelectorAll('thead button')].every(each => each.disabled && each.offsetParent)"));
         Assert.Equal("rowheader", await Text(page, "document.querySelector('tbody th').getAttribute('role')"));
         await page.SelectAsync("select[aria-label='Sort Table 1.1 by']", "1");
         Assert.Equal(["10", "20", "30"], await Column(page, 2));

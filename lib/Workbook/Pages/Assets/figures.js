@@ -98,7 +98,7 @@
       workbook.button('PNG', `Save ${label} as PNG for print`, () => save(frame, 'png')));
     const values = frame.querySelector('.in-words table');
     if (values) {
-      tools.append(workbook.button('Data (CSV)', `Save the data of ${label} as CSV`,
+      tools.append(workbook.button('Data (CSV)', `Data (CSV) of ${label}`,
         () => workbook.save(`${frame.dataset.file}.csv`, workbook.csv([values]))));
     }
     frame.querySelector('figcaption').after(tools);

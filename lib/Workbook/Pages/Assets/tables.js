@@ -67,7 +67,7 @@ const workbook = {
   };
 
   // Rows of verdicts hold sentences beside values: they bring their headings along.
-  const verdicts = new Set(regions.filter(region => region.querySelector('[role="table"]')));
+  const verdicts = new Set(regions.filter(region => region.querySelector('[data-label]')));
   const narrow = matchMedia('(max-width: 56em)');
   const fit = (region, onPaper) => {
     const { wide, close } = least.get(region);
@@ -78,7 +78,9 @@ const workbook = {
     region.classList.toggle('close', wide > room);
     region.classList.toggle('stacks', inRows);
     region.classList.toggle('scrolls', !inRows && close > room);
-    if (inRows && !verdicts.has(region)) tablesOf(region).forEach(bringHeadings);
+    if (inRows) tablesOf(region).forEach(bringHeadings);
+    // Heads that are not seen are heard, but not pressed.
+    region.querySelectorAll('thead button').forEach(button => { button.disabled = inRows; });
   };
   const fitAll = onPaper => {
     const shown = regions.filter(region => region.offsetWidth);
@@ -94,7 +96,7 @@ const workbook = {
     [table, ...table.querySelectorAll('thead, tbody, tfoot, tr, th, td')].forEach(part => part.setAttribute('role',
       roles[part.tagName] ?? (part.closest('thead') ? 'columnheader' : 'rowheader')));
     [...table.tBodies].flatMap(part => [...part.rows]).forEach(row => [...row.cells].forEach((cell, i) => {
-      if (!heads[i] || cell.tagName === 'TH' || !cell.textContent) return;
+      if (!heads[i] || cell.tagName === 'TH' || !cell.textContent || cell.dataset.label) return;
       cell.dataset.label = heads[i];
       if (cell.textContent.length <= 40) cell.dataset.short = '';
     }));
@@ -197,7 +199,7 @@ const workbook = {
     const { file, name } = region.dataset;
     const tools = document.createElement('p');
     tools.className = 'tools';
-    const word = workbook.button('Copy for Word', `Copy ${name} for a word processor`, () => copy(region, word));
+    const word = workbook.button('Copy for Word', `Copy for Word: ${name}`, () => copy(region, word));
     word.setAttribute('aria-live', 'polite');
     tools.append(word, workbook.button('CSV', `Save ${name} as CSV`,
       () => workbook.save(`${file}.csv`, workbook.csv(tablesOf(region)))));
