@@ -10,8 +10,8 @@ public sealed class ProsePremises
     public void The_published_data_bear_out_all_premises() => Assert.Equal([], Broken(MaritimeStudy.Load()));
 
     [PinnedTheory]
-    [InlineData("decision_counts", "\nlargest-firms,after 2008,cluster,0", "\nlargest-firms,after 2008,cluster,6",
-        "largest-carry-the-fading", "largest-interval-reaches-far", "others-still-moved")]
+    [InlineData("quotations", "\nq04,4.4,A,MM,2,entrepreneurship", "\nq04,4.4,A,MM,2,egalitarianism",
+        "egalitarianism-told-last")]
     [InlineData("interviews", "\nC,Design-equipment-yards,\"TM, MM\",,2,,2",
         "\nC,Design-equipment-yards,\"TM, MM\",,2,1,3",
         "firm-c-not-asked-again")]
