@@ -28,7 +28,8 @@ public partial class Conventions
         Assert.Equal(".net-csharp", (string?)notebook["metadata"]!["kernelspec"]!["name"]);
         Assert.Equal((".NET (C#)", "C#"), ((string?)notebook["metadata"]!["kernelspec"]!["display_name"],
             (string?)notebook["metadata"]!["kernelspec"]!["language"]));
-        // By these, front-ends without the kernel colour the code: VS Code by name, Jupyter by type, nbconvert by lexer.
+        // By these, front-ends colour the code without the kernel: VS Code by name, Jupyter by type, nbconvert by
+        // lexer.
         var language = notebook["metadata"]!["language_info"]!;
         Assert.Equal(("C#", "text/x-csharp", "csharp", ".cs"), ((string?)language["name"],
             (string?)language["mimetype"], (string?)language["pygments_lexer"], (string?)language["file_extension"]));

@@ -12,7 +12,8 @@ internal static class KernelFindings
     public static IEnumerable<Finding> Of(IEnumerable<string> folders, string launcher, string tool)
     {
         var specs = folders.Where(Directory.Exists)
-            .SelectMany(folder => Directory.EnumerateDirectories(folder).Order()).Select(KernelSpec.Read).OfType<KernelSpec>().Where(spec => spec.IsInteractive).ToList();
+            .SelectMany(folder => Directory.EnumerateDirectories(folder).Order()).Select(KernelSpec.Read)
+            .OfType<KernelSpec>().Where(spec => spec.IsInteractive).ToList();
         // Of several with one name, front-ends take the first.
         var asked = specs.FirstOrDefault(spec => spec.Name == KernelSpec.OfNotebooks);
         if (asked is null)

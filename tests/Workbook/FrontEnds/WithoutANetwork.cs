@@ -4,7 +4,8 @@ using Tests.Workbook.Running;
 
 namespace Tests.Workbook.FrontEnds;
 
-/// <summary>What README.md says under "Without a network": packages, and the pinned kernel, come from a folder.</summary>
+/// <summary>What README.md says under "Without a network": packages, and the pinned kernel, come from a
+/// folder.</summary>
 public sealed class WithoutANetwork : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("offline-").FullName;
