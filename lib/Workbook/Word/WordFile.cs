@@ -26,12 +26,33 @@ internal static class WordFile
     /// <param name="withCode">Whether the code is to be read, too.</param>
     public static byte[] Write(IReadOnlyList<WordSource> sources, string title, bool withCode)
     {
+        if (sources.Count == 1) title = sources[0].Document.Title;
+        return Write(title, package => new WordChapters(sources, title, package, withCode).All);
+    }
+
+    /// <summary>A document that holds one table.</summary>
+    /// <param name="title">Its number and caption.</param>
+    /// <param name="table">The table.</param>
+    public static byte[] Write(string title, TableContent table)
+    {
+        var sections = new WordSections();
+        sections.Turn(ColumnWidths.Of(table).IsLandscape);
+        sections.Add(WordText.Paragraph("Caption", WordText.Run(title)));
+        sections.Add(WordTable.Plain(table with
+        {
+            Caption = title, Rows = [.. table.Rows.OrderBy(row => row.IsFolded)],
+        }));
+        foreach (var note in table.Notes.DefaultIfEmpty(""))
+            sections.Add(WordText.Paragraph("TableNote", WordText.Run(note)));
+        return Write(title, _ => sections.All);
+    }
+
+    private static byte[] Write(string title, Func<WordPackage, IEnumerable<OpenXmlElement>> content)
+    {
         using var stream = new MemoryStream();
         using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = file.AddNewPart<MainDocumentPart>(MainType, "rId1");
-            var documents = sources.Select(source => source.Document).ToList();
-            if (documents.Count == 1) title = documents[0].Title;
             main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = new Styles(WordStyles.Styles);
             main.AddNewPart<FooterPart>(FooterId).Footer = Footer(title);
             main.AddNewPart<DocumentSettingsPart>("rId4").Settings = new Settings(
@@ -43,7 +64,7 @@ internal static class WordFile
                 new ThemeFontLanguages { Val = "en-US" });
             var package = new WordPackage(main);
             main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(
-                new Body(new WordChapters(sources, title, package, withCode).All));
+                new Body(content(package)));
             package.WriteLists();
             AddAbout(file, title);
         }

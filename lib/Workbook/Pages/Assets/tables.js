@@ -25,7 +25,7 @@ const workbook = {
 
   // A number as machines read it: 1,120.5 is 1120.5, and the minus sign a hyphen; null for other text.
   number(text) {
-    const plain = /^[-\u2212]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(text) && text.replace(/,/g, '').replace('\u2212', '-');
+    const plain = /^[-+\u2212]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/.test(text) && text.replace(/,/g, '').replace('\u2212', '-');
     return plain || null;
   },
 
@@ -36,7 +36,7 @@ const workbook = {
   // Tables of the same columns as one file. What a spreadsheet would take for a formula stays text.
   csv(tables) {
     const field = text => {
-      const safe = workbook.number(text) ?? (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+      const safe = workbook.number(text) ?? (/^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text);
       return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
     };
     return workbook.rows(tables).map(row => [...row.cells].map(cell => field(workbook.words(cell))).join(',') + '\r\n').join('');
