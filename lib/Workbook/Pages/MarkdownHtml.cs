@@ -35,7 +35,8 @@ internal sealed class MarkdownHtml(
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new MarkdownTableHtml(exhibits));
         renderer.Render(part);
         return BringsHtml(part)
-            ? ForeignHtml.OfText(writer.ToString(), Resolve, address => Picture(address, text)) : Html.Raw(writer.ToString());
+            ? ForeignHtml.OfText(writer.ToString(), Resolve, address => Picture(address, text))
+            : Html.Raw(writer.ToString());
     }
 
     // Tags and attributes that the text's author wrote: whoever that was.

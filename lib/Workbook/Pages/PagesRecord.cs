@@ -15,8 +15,9 @@ internal sealed class PagesRecord
     /// <summary>The record of a site.</summary>
     /// <param name="notebooks">The folder of the notebooks.</param>
     /// <param name="site">The folder of the pages.</param>
-    public static PagesRecord Of(string notebooks, string site) => new(Path.Combine(
-        Path.GetDirectoryName(notebooks) ?? notebooks, ".workbook", $"pages-{ContentHashes.Of(site)[..12]}.json"), site);
+    public static PagesRecord Of(string notebooks, string site) => new(
+        Path.Combine(Path.GetDirectoryName(notebooks) ?? notebooks, ".workbook",
+            $"pages-{ContentHashes.Of(site)[..12]}.json"), site);
 
     /// <summary>A hash of everything that pages are made of, but for pictures in files; null where it cannot be
     /// told.</summary>
@@ -42,10 +43,11 @@ internal sealed class PagesRecord
     /// other.</summary>
     public RenderedSite? Find(string? grounds)
     {
-        if (grounds is null || SealedFile.Read(_path) is not { } note || (string?)note["grounds"] != grounds) return null;
+        if (grounds is null || SealedFile.Read(_path) is not { } note || (string?)note["grounds"] != grounds)
+            return null;
         var pages = note["pages"]!.AsObject().ToDictionary(page => page.Key, page => (string?)page.Value);
         var there = Directory.Exists(_site) ? Directory.GetFiles(_site, "*.html").Select(Path.GetFileName) : [];
-        return there.All(name => pages.ContainsKey(name!))
+        return there.All(name => pages.ContainsKey(name!)) && File.Exists(Path.Combine(_site, SiteRenderer.BesideMark))
             && pages.AsParallel().All(page => ContentHashes.OfFile(Path.Combine(_site, page.Key)) == page.Value)
             ? new RenderedSite(Path.Combine(_site, IndexPage.Name),
                 [.. pages.Keys.Select(name => Path.Combine(_site, name))],

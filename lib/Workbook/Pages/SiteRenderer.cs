@@ -19,7 +19,9 @@ internal sealed record RenderedSite(
 internal static class SiteRenderer
 {
     // By this file a page sees that others lie beside it.
-    private const string BesideMark = "site.js", BesideText = "// The pages beside this file belong together.\n";
+    internal const string BesideMark = "site.js";
+
+    private const string BesideText = "// The pages beside this file belong together.\n";
 
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
@@ -68,7 +70,7 @@ internal static class SiteRenderer
         }
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
-        paths.Add(Write(outputFolder, BesideMark, BesideText));
+        Write(outputFolder, BesideMark, BesideText);
         RemoveOthers(outputFolder,
             paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
