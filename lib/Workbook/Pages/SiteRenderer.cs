@@ -18,8 +18,8 @@ internal sealed record RenderedSite(
 /// else.</summary>
 internal static class SiteRenderer
 {
-    // By this file a page sees that others lie beside it.
-    internal const string BesideMark = "site.js";
+    /// <summary>By this file a page sees that others lie beside it.</summary>
+    public const string BesideMark = "site.js";
 
     private const string BesideText = "// The pages beside this file belong together.\n";
 
