@@ -15,9 +15,9 @@ internal static class ExportCommand
 
     private static readonly Option<string> Out = new("--out")
     {
-        Description = "The folder for what is made. Default: exhibits.",
+        Description = "The folder for what is made. Default: rendered/exhibits.",
         HelpName = "FOLDER",
-        DefaultValueFactory = _ => "exhibits",
+        DefaultValueFactory = _ => "rendered/exhibits",
     };
 
     /// <summary>The command.</summary>

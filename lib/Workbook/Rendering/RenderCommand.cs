@@ -28,12 +28,17 @@ internal static class RenderCommand
 
     private static readonly Option<bool> Code = new("--code") { Description = "With the code (docx)." };
 
+    private static readonly Option<bool> Zip = new("--zip")
+    {
+        Description = "Pack what is made into workbook.zip, too, to be mailed.",
+    };
+
     /// <summary>The command.</summary>
     public static Command Make()
     {
         var command = new Command("render", "Make pages or Word documents of the saved notebooks; none of them runs.")
         {
-            Asked, To, Out, Code,
+            Asked, To, Out, Code, Zip,
         };
         command.SetAction(Run);
         return command;
@@ -58,11 +63,11 @@ internal static class RenderCommand
         try
         {
             Directory.CreateDirectory(folder);
-            foreach (var format in formats)
-            {
-                var said = RenderFormats.All[format](new RenderRequest(saved, folder, parsed.GetValue(Code)));
-                foreach (var line in said) Console.WriteLine(line);
-            }
+            var request = new RenderRequest(saved, folder, parsed.GetValue(Code));
+            var made = formats.ConvertAll(format => RenderFormats.All[format](request));
+            foreach (var line in made.SelectMany(each => each.Said)) Console.WriteLine(line);
+            if (parsed.GetValue(Zip))
+                Console.WriteLine(MailPackage.Write(folder, [.. made.SelectMany(each => each.Files)]));
             return saved.LeftOut.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Tests.Workbook.Running;
 
 namespace Tests.Workbook.Rendering;
@@ -24,6 +25,25 @@ public sealed class RenderCommandSays : IDisposable
         Assert.Contains("02.html", Made("one"));
         Assert.DoesNotContain("01.html", Made("one"));
         Assert.Equal(before, _folder.TextOf("01"));
+    }
+
+    [Fact]
+    public void What_is_made_is_packed_for_mail_and_nothing_else()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Root, "made"));
+        File.WriteAllText(Path.Combine(_folder.Root, "made", "private.html"), "mine");
+
+        var run = _folder.Run("render", "--to", "html,docx", "--zip", "--out", "made");
+        var first = File.ReadAllBytes(Path.Combine(_folder.Root, "made", "workbook.zip"));
+        _folder.Run("render", "--to", "html,docx", "--zip", "--out", "made");
+
+        Assert.Contains("unpack it, then open workbook/index.html", run.Said);
+        using var zip = new ZipArchive(new MemoryStream(first));
+        Assert.Equal(["01.docx", "01.html", "02.docx", "02.html", "index.html", "site.js", "workbook.docx"],
+            zip.Entries.Select(entry => entry.FullName["workbook/".Length..]).Order(StringComparer.Ordinal));
+        using var page = new StreamReader(zip.GetEntry("workbook/01.html")!.Open());
+        Assert.Equal(File.ReadAllText(Path.Combine(_folder.Root, "made", "01.html")), page.ReadToEnd());
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(_folder.Root, "made", "workbook.zip")));
     }
 
     [Fact]
