@@ -50,7 +50,7 @@ internal static class DecisionPremises
         return premises
             .That("largest-carry-the-fading", "the fading shows in the largest firms more than in the periods",
                 lower == readings.Count && found > trends,
-                $"lower after 2008 in {lower} of {readings.Count} readings; p below 0.05 in {found}, of trends {trends}")
+                $"lower after 2008 in {lower} of {readings.Count}; p below 0.05 in {found}, of trends {trends}")
             .That("largest-interval-reaches-far", "the interval of the largest firms reaches far", farthest > 0.5,
                 $"odds ratio up to {farthest:0.00}")
             .That("largest-exceed-the-room", "the largest firms' decisions after 2008 exceed what all firms leave",
