@@ -31,8 +31,9 @@ public partial class FirstPage
     }
 
     [Fact]
-    public void Its_links_lead_somewhere() => Assert.Empty(Link().Matches(Page).Select(match => match.Groups[1].Value)
-        .Where(target => !File.Exists(Path.Combine(SavedNotebooks.Root, "lib", target))));
+    public void Its_links_lead_somewhere() => Assert.All(
+        Link().Matches(Page).Select(match => match.Groups[1].Value),
+        target => Assert.True(File.Exists(Path.Combine(SavedNotebooks.Root, "lib", target)), target));
 
     [GeneratedRegex(@"^```csharp\n(?<cell>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Written();
