@@ -9,7 +9,8 @@ using Workbook.Scoreboard;
 namespace Workbook.CommandLine;
 
 /// <summary>The command: what it can be asked, and the course of a run.</summary>
-internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site)
+internal sealed class WorkbookCommand(
+    IPictureMaker pictures, ISiteRenderer site, params IReadOnlyList<Command> others)
 {
     // As the README starts it: there is no other command to type.
     private const string Name = "dotnet run --project lib/Workbook --";
@@ -73,7 +74,9 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        KernelCommands.AddTo(root);
         CodingCommands.AddTo(root);
+        foreach (var other in others) root.Subcommands.Add(other);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);

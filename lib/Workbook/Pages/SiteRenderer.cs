@@ -10,14 +10,18 @@ namespace Workbook.Pages;
 /// <param name="IndexPath">The page to open first.</param>
 /// <param name="Pages">All pages, the index first.</param>
 /// <param name="Remarks">Lines for the user: notebooks without a page, figures that need the network.</param>
-internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Pages, IReadOnlyList<string> Remarks);
+/// <param name="ReadsFiles">Whether the pages depend on picture files beside the notebooks.</param>
+internal sealed record RenderedSite(
+    string IndexPath, IReadOnlyList<string> Pages, IReadOnlyList<string> Remarks, bool ReadsFiles);
 
 /// <summary>Makes pages of notebooks: an index and one page each, which open from disk and need nothing
 /// else.</summary>
 internal static class SiteRenderer
 {
-    // By this file a page sees that others lie beside it.
-    private const string BesideMark = "site.js", BesideText = "// The pages beside this file belong together.\n";
+    /// <summary>By this file a page sees that others lie beside it.</summary>
+    public const string BesideMark = "site.js";
+
+    private const string BesideText = "// The pages beside this file belong together.\n";
 
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
@@ -44,9 +48,8 @@ internal static class SiteRenderer
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
+        var title = TitleOf(documents);
         var passages = new PassageList(documents, links);
-        var title = documents.FirstOrDefault()?.WorkbookTitle
-            ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
         FileReplacement.ClearUnfinished(outputFolder);
@@ -76,7 +79,7 @@ internal static class SiteRenderer
             remarks.Add("Figures on the rendered pages need the network: plotly.js is not beside the command (build "
                 + "again where npm is installed).");
         }
-        return new RenderedSite(paths[0], paths, remarks);
+        return new RenderedSite(paths[0], paths, remarks, pages.Exists(page => page.ReadsFiles));
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
@@ -94,6 +97,10 @@ internal static class SiteRenderer
         PageShell.Neighbour? Neighbour(int i) =>
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
     }
+
+    /// <summary>What all notebooks together are called.</summary>
+    public static string TitleOf(IReadOnlyList<Document> documents) => documents.FirstOrDefault()?.WorkbookTitle
+        ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
     // One odd neighbour costs its own page and no other.
     private static Document? Read(RenderedNotebook notebook, List<string> remarks)

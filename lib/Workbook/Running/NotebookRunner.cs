@@ -18,7 +18,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     {
         var folders = paths.Select(path => Path.GetDirectoryName(path)).Append(options.OutFolder);
         foreach (var each in folders.OfType<string>().Distinct()) FileReplacement.ClearUnfinished(each);
-        TemporaryFolder.RemoveAbandoned();
+        using var present = TemporaryFolder.TryCreate();
         using var folder = options.IsInPlace ? null : new RunFolder(paths, options.OutFolder);
         var place = new RunPlace(options.OutFolder, folder?.Path, Variables(folder?.Path));
         var records = new RunRecords(place, options.Parameters);

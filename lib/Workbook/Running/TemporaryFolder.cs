@@ -47,11 +47,23 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
-    /// <summary>Removes the folders of owners that were killed, and what the .NET host left of them.</summary>
-    /// <param name="parent">The folder around them; the system's for temporary files when left out.</param>
-    public static void RemoveAbandoned(string? parent = null) => TryRemove(() =>
+    /// <summary>Marks this process as one that lives, so that the next run clears what it leaves if it is killed.
+    /// Null where nothing can be written: that costs no run.</summary>
+    public static TemporaryFolder? TryCreate()
     {
-        parent ??= System.IO.Path.GetTempPath();
+        try
+        {
+            return Create();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // The folders of owners that were killed, and what the .NET host left of them.
+    private static void RemoveAbandoned(string parent) => TryRemove(() =>
+    {
         foreach (var mark in Directory.GetFiles(parent, Prefix + "*" + Mark))
         {
             if (!FileReplacement.IsAbandoned(mark)) continue;

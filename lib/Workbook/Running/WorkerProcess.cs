@@ -49,8 +49,8 @@ internal sealed class WorkerProcess : IDisposable
         return new WorkerProcess(Process.Start(start)!);
     }
 
-    // The host that runs this very process: the framework lies three folders below it.
-    private static string DotNet
+    /// <summary>The host that runs this very process: the framework lies three folders below it.</summary>
+    public static string DotNet
     {
         get
         {
