@@ -6,6 +6,9 @@ namespace Tests.ClusterStudies.Data;
 /// <summary>Both studies' files, opened by LibreOffice and saved again, say the same.</summary>
 public sealed class ThroughLibreOffice : IDisposable
 {
+    // The lists of the audit hold texts such as 1:30 and 36%, of which spreadsheets make times and 36.00%.
+    private static readonly string[] Lists = ["claims", "coverage"];
+
     // Commas, quotation marks and UTF-8 in; semicolons, quotation marks and UTF-8 out.
     private const string Opened = "CSV:44,34,76,1", Semicolons = "csv:Text - txt - csv (StarCalc):59,34,76,1";
 
@@ -13,7 +16,7 @@ public sealed class ThroughLibreOffice : IDisposable
     private readonly string _work = Directory.CreateTempSubdirectory("workbook-").FullName;
     private readonly List<DataResource> _files =
         [.. DataPackage.OpenAll(having: "claims").SelectMany(package => package.Tables)
-            .Where(table => table.IsPresent).Select(table => table.Resource)];
+            .Where(table => table.IsPresent && !Lists.Contains(table.Resource.Name)).Select(table => table.Resource)];
 
     public void Dispose()
     {
@@ -28,21 +31,30 @@ public sealed class ThroughLibreOffice : IDisposable
 
         Assert.Contains(';', File.ReadAllText(Path.Combine(_copy.Folder, "photonics/companies.csv")));
         Assert.Empty(DataPackage.OpenAll(_copy.Folder, "claims").SelectMany(package => package.ChangedResources));
-        Assert.Equal(Claims.Load().All.Select(claim => (claim.Id, claim.Published)),
-            Claims.Load(_copy.Folder).All.Select(claim => (claim.Id, claim.Published)));
     }
 
-    /// <summary>The lists of the audit hold texts such as 1:30, of which spreadsheets make times: they are left.</summary>
     [LibreOfficeFact]
-    public void Its_tables_as_Excel_workbooks()
+    public void Claims_that_something_is_so_as_text_with_semicolons()
     {
-        var tables = _files.Where(file => file.PublishedHash is not null).ToList();
-        Save("xlsx", "xlsx", tables);
+        Save(Semicolons, "csv",
+            [.. DataPackage.OpenAll(having: "claims").Select(package => package.Tables.Single(
+                table => table.Resource.Name == "claims").Resource)]);
+
+        static IEnumerable<string> True(Claims claims) =>
+            claims.All.Where(claim => claim.Published == "true").Select(claim => claim.Id);
+        Assert.NotEmpty(True(Claims.Load()));
+        Assert.Equal(True(Claims.Load()), True(Claims.Load(_copy.Folder)));
+    }
+
+    [LibreOfficeFact]
+    public void As_Excel_workbooks()
+    {
+        Save("xlsx", "xlsx", _files);
 
         var opened = DataPackage.OpenAll(_copy.Folder, "claims");
 
         Assert.Empty(opened.SelectMany(package => package.ChangedResources));
-        Assert.Equal(tables.Count, opened.SelectMany(package => package.Tables).Count(table =>
+        Assert.Equal(_files.Count, opened.SelectMany(package => package.Tables).Count(table =>
             table.Resource.Path.EndsWith(".xlsx", StringComparison.Ordinal)));
     }
 
