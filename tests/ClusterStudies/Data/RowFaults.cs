@@ -67,8 +67,8 @@ public sealed class RowFaults : IDisposable
 
         Assert.Equal(
             ["study/firms.csv, line 1: found \"founded\", " + Expected
-                + "If it holds remarks of your own, name it _founded: it is then left alone. Else delete it, or describe "
-                + "it in datapackage.json."], _package.Faults());
+                + "If it holds remarks of your own, name it _founded: it is then left alone. Else delete it, or "
+                + "describe it in datapackage.json."], _package.Faults());
     }
 
     [Fact]
