@@ -41,7 +41,7 @@ internal static class IdentityPremises
         var both = links.Count(link => link.Quotations.Any() && link.Literature.Any());
         var first = links.Count(link => link.ByCode.Any());
         return premises
-            .That("evidence-hardly-overlaps", "literature and interviews hardly vouch for the same links",
+            .That("evidence-hardly-overlaps", "few links are vouched for by literature and by interviews",
                 5 * both <= quoted, $"both for {both} of {quoted} links with any quotation")
             .That("links-need-wide-count", "counted for one link each, the quotations would leave links without any",
                 first < spoken, $"{first} instead of {spoken} of {links.Count} links");
