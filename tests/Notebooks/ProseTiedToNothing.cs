@@ -23,8 +23,13 @@ public partial class ProseTiedToNothing
             select $"{name[..2]} {passage.CellId} | {sentence}"];
 
     [Fact]
-    public void A_sentence_that_compares_is_tied_or_listed_with_a_reason() => Assert.Equal([],
-        Untied.Where(sentence => !Listed.Any(start => sentence.StartsWith(start, StringComparison.Ordinal))));
+    public void A_sentence_that_compares_is_tied_or_listed_with_a_reason()
+    {
+        var found = Untied.Where(sentence =>
+            !Listed.Any(start => sentence.StartsWith(start, StringComparison.Ordinal))).ToList();
+        File.WriteAllLines(Path.Combine(AppContext.BaseDirectory, "prose-tied-to-nothing.received.txt"), found);
+        Assert.Equal([], found);
+    }
 
     [Fact]
     public void What_is_listed_occurs() => Assert.Equal([],
