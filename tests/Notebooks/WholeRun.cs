@@ -33,7 +33,7 @@ public sealed class WholeRun : IDisposable
         }
 
         Assert.Equal(SavedNotebooks.Names.Select(name => Path.ChangeExtension(name, ".html"))
-            .Concat(["index.html", "changes.html", "changes.json"]).Order(StringComparer.Ordinal),
+            .Concat(["index.html", "changes.html", "changes.json", "site.js"]).Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Path.Combine(_root, "rendered"))
                 .Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains($"{Claims.Load().All.Count} in all", said);
