@@ -30,4 +30,35 @@ public interface IDataDesk
     /// <exception cref="InvalidDataException">The name cannot be used, or the folder is there already.</exception>
     /// <exception cref="NotSupportedException">The library has no such layout.</exception>
     IReadOnlyList<string> Create(string? dataFolder, string name);
+
+    /// <summary>Reads projects of a coding tool into a table of a study.</summary>
+    /// <param name="dataFolder">The data folder.</param>
+    /// <param name="order">What is read, and where it goes.</param>
+    /// <exception cref="InvalidDataException">A project cannot be read, or does not fit the study; nothing is
+    /// written.</exception>
+    /// <exception cref="NotSupportedException">The library reads no such projects.</exception>
+    IReadOnlyList<string> Import(string? dataFolder, ImportOrder order) =>
+        throw new NotSupportedException("The library that the notebooks load reads no projects of coding tools.");
+
+    /// <summary>Writes the codes of a study for a coding tool, or holds a codebook of one against them.</summary>
+    /// <param name="dataFolder">The data folder.</param>
+    /// <param name="study">The study; null where only one has codes.</param>
+    /// <param name="file">The codebook.</param>
+    /// <param name="writes">Whether it is written; else it is compared.</param>
+    /// <exception cref="InvalidDataException">There is no such study, the codebook cannot be read, or it says something
+    /// else than the study.</exception>
+    /// <exception cref="NotSupportedException">The library has no codes.</exception>
+    IReadOnlyList<string> Codebook(string? dataFolder, string? study, string file, bool writes) =>
+        throw new NotSupportedException("The library that the notebooks load has no codes for a coding tool.");
 }
+
+/// <summary>What is to be read from coding tools.</summary>
+/// <param name="Files">The projects.</param>
+/// <param name="Table">The table that is filled.</param>
+/// <param name="Study">The study; null where only one has a code map.</param>
+/// <param name="Coder">Whose codes stand in the table; null for who coded most.</param>
+/// <param name="WithText">Whether what is said in the passages is kept.</param>
+/// <param name="OutFolder">The folder that gets the files.</param>
+/// <param name="Replaces">Whether files of the same names there are replaced.</param>
+public sealed record ImportOrder(IReadOnlyList<string> Files, string Table, string? Study, string? Coder,
+    bool WithText, string OutFolder, bool Replaces);

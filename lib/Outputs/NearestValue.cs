@@ -25,6 +25,28 @@ public static class NearestValue
     public static string Question(string value, IEnumerable<string> candidates) =>
         To(value, candidates) is { } near ? $" Did you mean {near}?" : "";
 
+    /// <summary>
+    /// The candidate of which the value is a slip of the pen: it looks the same but for capitals, has another letter
+    /// or two, or is longer by whole words ("Orderly" for "Orderly Progression"); null where both may well be
+    /// different things, such as "north" and "south" or two years.
+    /// </summary>
+    /// <inheritdoc cref="To"/>
+    public static string? Slip(string value, IEnumerable<string> candidates)
+    {
+        const int Long = 7;
+        var all = candidates.ToList();
+        return all.Find(candidate => Alike(candidate) == Alike(value))
+            ?? all.Where(candidate => Digits(candidate) == Digits(value)
+                    && Distance(Alike(candidate), Alike(value)) <= (value.Length < Long ? 1 : 2))
+                .MinBy(candidate => Distance(Alike(candidate), Alike(value)))
+            ?? (all.Where(candidate => HoldsWords(candidate, value)).ToList() is [var only] ? only : null);
+
+        static string Alike(string text) => LookAlikes.Skeleton(text).ToUpperInvariant();
+        static string Digits(string text) => string.Concat(text.Where(char.IsDigit));
+        static bool HoldsWords(string longer, string words) => words.Length >= TellingLength
+            && $" {longer} ".Contains($" {words} ", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string? Misspelt(string value, List<string> candidates)
     {
         var nearest = candidates

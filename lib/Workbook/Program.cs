@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using Workbook.CommandLine;
+using Workbook.Export;
 using Workbook.Pages;
 using Workbook.Pictures;
+using Workbook.Rendering;
 using Workbook.Running;
 
 return args is [WorkerProcess.SubCommand] ? await Worker.RunAsync() : await Command(args);
@@ -11,5 +13,6 @@ return args is [WorkerProcess.SubCommand] ? await Worker.RunAsync() : await Comm
 static async Task<int> Command(string[] args)
 {
     await using var pictures = new FigurePictures();
-    return await new WorkbookCommand(pictures, new RunPages()).RunAsync(args);
+    return await new WorkbookCommand(pictures, new RunPages(), RenderCommand.Make(), ExportCommand.Make())
+        .RunAsync(args);
 }

@@ -19,6 +19,7 @@ public sealed class Arrows
         ["ClusterStudies/Exhibits"] = ["ClusterStudies/Statistics"],
         ["ClusterStudies/Claims"] = ["ClusterStudies/Data", "ClusterStudies/Statistics"],
         ["ClusterStudies/Claims/Coverage"] = ["ClusterStudies/Data"],
+        ["ClusterStudies/Coding"] = ["ClusterStudies/Data", "ClusterStudies/Statistics", "ClusterStudies/Exhibits"],
         // What a study tests, checks, lists and draws stands with its records.
         [Studies] =
         [

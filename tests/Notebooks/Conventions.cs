@@ -128,6 +128,8 @@ public partial class Conventions
 
     [GeneratedRegex(
         @"/home/|/root/|/Users/|/tmp/|[A-Z]:\\\\|127\.0\.0\.1|localhost|"
+        // By which a kernel that was installed otherwise looks for its own web server.
+        + @"probeAddresses|dotnet-interactive-this-cell|"
         + @"\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\.\d+")]
     private static partial Regex MachineTraces();
 

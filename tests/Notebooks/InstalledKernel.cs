@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Workbook.FrontEnds;
 
 namespace Tests.Notebooks;
 
@@ -9,32 +10,12 @@ namespace Tests.Notebooks;
 /// </summary>
 public sealed class InstalledKernel : IDisposable
 {
-    // Kernels that look for a free port at the same moment find the same one, and one of them dies: each has a range.
-    private static readonly IReadOnlyDictionary<string, string> Ports = new Dictionary<string, string>
-    {
-        ["workbook-test-1"] = "2100-2500",
-        ["workbook-test-2"] = "2501-2900",
-    };
+    private readonly string _prefix = Directory.CreateTempSubdirectory("kernelspec-").FullName;
 
-    private readonly string _jupyterPath = Directory.CreateTempSubdirectory("kernelspec-").FullName;
+    public InstalledKernel() =>
+        KernelInstallation.Install(JupyterFolders.Below(_prefix), KernelSpec.OfNotebooks, mayReplace: false);
 
-    public InstalledKernel()
-    {
-        foreach (var (name, ports) in Ports)
-        {
-            var folder = Directory.CreateDirectory(Path.Combine(_jupyterPath, "kernels", name)).FullName;
-            string[] arguments =
-                ["jupyter", "--default-kernel", "csharp", "--http-port-range", ports, "{connection_file}"];
-            File.WriteAllText(Path.Combine(folder, "kernel.json"), new JsonObject
-            {
-                ["argv"] = new JsonArray([.. KernelFactAttribute.Tool, .. arguments]),
-                ["display_name"] = ".NET (C#)",
-                ["language"] = "C#",
-            }.ToJsonString());
-        }
-    }
-
-    public void Dispose() => Directory.Delete(_jupyterPath, recursive: true);
+    public void Dispose() => Directory.Delete(_prefix, recursive: true);
 
     [KernelFact]
     public void Every_notebook_runs_unchanged_and_shows_what_is_saved()
@@ -55,15 +36,37 @@ public sealed class InstalledKernel : IDisposable
         }
     }
 
-    private JsonNode Run()
+    [KernelFact]
+    public void It_completes_explains_is_interrupted_and_restarted_and_a_second_notebook_runs_beside_it()
     {
-        var script = Path.Combine(SavedNotebooks.Root, "tests", "Notebooks", "run_in_kernel.py");
-        var paths = SavedNotebooks.Names.Select(name => Path.Combine(SavedNotebooks.Folder, name));
-        var start = new ProcessStartInfo(JupyterFactAttribute.Python!, [script, string.Join(',', Ports.Keys), .. paths])
+        var loads = SavedNotebooks.Source(SavedNotebooks.CodeCells("09-explore.ipynb").First());
+
+        var said = Say("talk_to_kernel.py", KernelSpec.OfNotebooks, SavedNotebooks.Folder, loads);
+
+        Assert.Equal("C#", (string?)said["language"]);
+        Assert.Equal("ok", (string?)said["loads"]!["status"]);
+        Assert.Equal(["Where"], said["completes"]!.AsArray().Select(name => (string?)name));
+        Assert.Contains("interval for a count of successes", (string?)said["explains"]);
+        Assert.False((bool?)said["explains_what_is_not_there"]);
+        // Both a cell that computes for ever and one that waits for ever.
+        Assert.Equal(("error", "error"), ((string?)said["loop"], (string?)said["wait"]));
+        Assert.Equal("42", (string?)said["beside"]!["shows"]);
+        Assert.Equal("22", (string?)said["after_interrupts"]!["shows"]);
+        Assert.Contains("CS0103", (string?)said["after_restart"]!["shows"]);
+        Assert.False((bool?)said["left_running"]);
+    }
+
+    private JsonNode Run() => Say("run_in_kernel.py", [$"{KernelSpec.OfNotebooks},{KernelSpec.OfNotebooks}",
+        .. SavedNotebooks.Names.Select(name => Path.Combine(SavedNotebooks.Folder, name))]);
+
+    private JsonNode Say(string program, params string[] arguments)
+    {
+        var script = Path.Combine(SavedNotebooks.Root, "tests", "Notebooks", program);
+        var start = new ProcessStartInfo(JupyterFactAttribute.Python!, [script, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["JUPYTER_PATH"] = _jupyterPath, ["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1" },
+            Environment = { ["JUPYTER_PATH"] = Path.Combine(_prefix, "share", "jupyter") },
         };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
@@ -83,8 +86,6 @@ public sealed class InstalledKernel : IDisposable
     {
         if ((string?)output!["output_type"] == "stream") return Text(output["text"]);
         var data = output["data"]!.AsObject();
-        // Its first output is a script by which the kernel looks for its own web server.
-        if (Text(data["text/html"]).Contains("probeAddresses", StringComparison.Ordinal)) return null;
         var told = new[] { Mime.Table, Mime.Plotly, Mime.Verdict }.Where(data.ContainsKey).ToList();
         return told.Count > 0
             ? string.Join("\n", told.Select(mime => $"{mime}: {SavedJson.Content(data[mime])!.ToJsonString()}"))
@@ -97,21 +98,15 @@ public sealed class InstalledKernel : IDisposable
 }
 
 /// <summary>
-/// A test that needs a Jupyter client and the installed .NET Interactive kernel; skipped with the reason where one
-/// is missing.
+/// A test that needs a Jupyter client; skipped with the reason where it is missing.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class KernelFactAttribute : FactAttribute
 {
-    /// <summary>The tool that <c>.config/dotnet-tools.json</c> pins, as a command line.</summary>
-    public static IReadOnlyList<string> Tool { get; } = ["dotnet", "tool", "run", "dotnet-interactive", "--"];
-
     public KernelFactAttribute()
     {
         if (!JupyterFactAttribute.Works(JupyterFactAttribute.Python ?? "python3", "-c", "import nbclient"))
             Skip = SkipReason.Note("nbclient is missing (Debian: python3-nbclient).");
-        else if (!JupyterFactAttribute.Works(Tool[0], [.. Tool.Skip(1), "--version"]))
-            Skip = SkipReason.Note("The .NET Interactive kernel is missing: run dotnet tool restore.");
         else
             Skip = SkipReason.Note(PublishedState.WhyPinnedTestsAreSkipped);
     }

@@ -13,13 +13,13 @@ internal static class AcceptedData
     /// <exception cref="InvalidDataException">A description cannot be written; those before it have been.</exception>
     internal static IEnumerable<string> Accept(IReadOnlyList<DataPackage> packages)
     {
-        var changed = packages.SelectMany(package => package.Tables).Where(table => table.IsToBeAccepted).ToList();
+        var changed = packages.SelectMany(ToAccept).ToList();
         if (changed.Count == 0)
             return ["Nothing to accept: every table says what the published one says."];
-        foreach (var package in packages.Where(package => package.Tables.Any(table => table.IsToBeAccepted)))
+        foreach (var package in packages.Where(package => ToAccept(package).Any()))
         {
             var path = Path.Combine(package.Folder, package.Study, DataFolder.Descriptor);
-            Write(path, WithHashes(Reading.Bytes(path), package.Tables.Where(table => table.IsToBeAccepted)));
+            Write(path, WithHashes(Reading.Bytes(path), ToAccept(package)));
         }
 
         return
@@ -32,6 +32,13 @@ internal static class AcceptedData
                 + "need another held_when_published in claims.csv, and tests name the numbers that they hold fast.",
         ];
     }
+
+    // A table that was added to published ones has no fingerprint yet.
+    private static IEnumerable<DataTable> ToAccept(DataPackage package) => package.Tables.Where(table =>
+        table.IsToBeAccepted || package.HasPublishedState && table is
+        {
+            IsPresent: true, Resource: { PublishedHash: null, Optional: false },
+        });
 
     private static void Write(string path, byte[] descriptor)
     {

@@ -9,8 +9,18 @@ internal static partial class CellReader
     private const string NeedsValue = "The column must have a value in every row.";
     private const string Mistyped = "Look for a mistyped number, or one that belongs to another column.";
 
+    /// <summary>From here on a double no longer holds every whole number.</summary>
+    internal const double LargestExact = 1L << 53;
+
+    private const string TooLarge = "A number of so many digits cannot be kept exactly: correct it, or give it in a "
+        + "larger unit; a code that only looks like a number is text, which datapackage.json can say.";
+
+    private const string Redated =
+        "A spreadsheet seems to have made a date of a number: restore it, and format the column as text.";
+
     private static readonly string[] SpreadsheetErrors =
-        ["#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+        ["#N/A", "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!",
+            "#GETTING_DATA"];
 
     /// <summary>
     /// What a cell turned out to be: a value (null where it is missing), or a fault's expectation and advice.
@@ -18,8 +28,14 @@ internal static partial class CellReader
     internal readonly record struct Reading(object? Value, string? Expected = null, string Advice = "");
 
     /// <summary>Reads a trimmed cell.</summary>
-    internal static Reading Read(string cell, DataField field, char delimiter)
+    internal static Reading Read(string cell, DataField field, Notation notation)
     {
+        if (notation == Notation.Uncomputed)
+        {
+            return new(null, "the result of this formula, and there is none",
+                "Open the workbook in a spreadsheet and save it, so that the formula is computed.");
+        }
+
         if (field.MissingValues.Contains(cell))
         {
             return field.Required ? new(null, Expectation(field), NeedsValue) : new(null);
@@ -37,10 +53,15 @@ internal static partial class CellReader
                 "The spreadsheet wrote an error here: correct its formula, or type the value.");
         }
 
+        if (notation == Notation.Date)
+        {
+            return new(null, Expectation(field), Redated);
+        }
+
         var reading = field.Type switch
         {
-            "number" => Number(cell, field, delimiter),
-            "integer" or "year" => Integer(cell, field, delimiter),
+            "number" => Number(cell, field, notation),
+            "integer" or "year" => Integer(cell, field, notation),
             "boolean" => Boolean(cell, field),
             _ => new Reading(cell),
         };
@@ -48,24 +69,36 @@ internal static partial class CellReader
     }
 
     /// <summary>
-    /// The cell as it enters the content hash: a decimal comma, or a whole number written as 12.0, is the doing of the
-    /// program that saved it, not a change.
+    /// The cell as it is compared and enters the content hash, by its value: a decimal comma, or a whole number written
+    /// as 12.0, 012 or +12, is the doing of the program that saved it, not a change.
     /// </summary>
-    internal static string Canonical(string cell, DataField field, char delimiter) => field.Type switch
+    internal static string Canonical(string cell, DataField field, Notation notation) => field.Type switch
     {
-        "number" when delimiter != ',' && NumberPattern().IsMatch(cell) => cell.Replace(',', '.'),
-        "integer" or "year" => WholeNumber(cell, delimiter),
+        "number" when NumberPattern().IsMatch(cell) && !(notation == Notation.Point && cell.Contains(',')) =>
+            Shortest(cell),
+        "integer" or "year" when WholeNumber(cell, notation) is var whole && IntegerPattern().IsMatch(whole) =>
+            Shortest(whole),
+        "boolean" when field.TrueValues.Contains(cell) => field.TrueValues[0],
+        "boolean" when field.FalseValues.Contains(cell) => field.FalseValues[0],
         _ => cell,
     };
 
-    private static Reading Number(string cell, DataField field, char delimiter)
+    private static string Shortest(string number)
+    {
+        var parts = number.TrimStart('+', '-').Split('.', ',');
+        var (whole, part) = (parts[0].TrimStart('0'), parts.Length == 1 ? "" : parts[1].TrimEnd('0'));
+        var digits = (whole.Length == 0 ? "0" : whole) + (part.Length == 0 ? "" : "." + part);
+        return number[0] == '-' && digits != "0" ? "-" + digits : digits;
+    }
+
+    private static Reading Number(string cell, DataField field, Notation notation)
     {
         if (!NumberPattern().IsMatch(cell))
         {
             return new(null, Expectation(field), NumberAdvice(cell));
         }
 
-        if (delimiter == ',' && cell.Contains(','))
+        if (notation == Notation.Point && cell.Contains(','))
         {
             return new(null, Expectation(field), MaybeThousands().IsMatch(cell)
                 ? $"Write {cell.Replace(",", "")} if the comma sets off thousands; decimals stand behind a point."
@@ -73,7 +106,7 @@ internal static partial class CellReader
         }
 
         // Where decimal commas are about, 1.200 and 1,200 may be twelve hundred: nobody can tell, so nobody guesses.
-        if (delimiter != ',' && MaybeThousands().IsMatch(cell))
+        if (notation == Notation.PointOrComma && MaybeThousands().IsMatch(cell))
         {
             var digits = cell.Replace(',', '.');
             var (whole, part) = (digits.Replace(".", ""), digits.TrimEnd('0').TrimEnd('.'));
@@ -82,12 +115,12 @@ internal static partial class CellReader
         }
 
         var number = double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsFinite(number) ? new(number) : new(null, Expectation(field), Mistyped);
+        return Math.Abs(number) <= LargestExact ? new(number) : new(null, Expectation(field), TooLarge);
     }
 
-    private static Reading Integer(string cell, DataField field, char delimiter)
+    private static Reading Integer(string cell, DataField field, Notation notation)
     {
-        var whole = WholeNumber(cell, delimiter);
+        var whole = WholeNumber(cell, notation);
         if (!IntegerPattern().IsMatch(whole)
             || !int.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
         {
@@ -100,8 +133,8 @@ internal static partial class CellReader
     }
 
     // Statistics programs write whole numbers as 12.0. Three zeros may be thousands: they are left to be refused.
-    private static string WholeNumber(string cell, char delimiter) =>
-        WholeWithZeros().Match(cell) is { Success: true } match && (delimiter != ',' || !cell.Contains(','))
+    private static string WholeNumber(string cell, Notation notation) =>
+        WholeWithZeros().Match(cell) is { Success: true } match && !(notation == Notation.Point && cell.Contains(','))
             ? match.Groups[1].Value
             : cell;
 
@@ -112,7 +145,9 @@ internal static partial class CellReader
 
     private static Reading Constrained(string cell, object value, DataField field)
     {
-        if (field.AllowedValues.Count > 0 && !field.AllowedValues.Contains(cell))
+        if (field.AllowedValues.Count > 0 && !field.AllowedValues.Contains(cell)
+            && !field.AllowedValues.Select(allowed => Canonical(allowed, field, Notation.Value))
+                .Contains(Canonical(cell, field, Notation.PointOrComma)))
         {
             return new(null, Expectation(field), Suggestion(cell, field.AllowedValues));
         }
@@ -199,8 +234,7 @@ internal static partial class CellReader
         cell.EndsWith('%') ? "Write the number without the percent sign."
         : LooksLikeDigits().IsMatch(cell) ? "The letters O, o, l and I look like the digits 0 and 1."
         : SetOff().IsMatch(cell) ? "Write the number without thousands separators."
-        : DateLike().IsMatch(cell) ? "A spreadsheet seems to have made a date of a number: restore it, and format the "
-            + "column as text."
+        : DateLike().IsMatch(cell) ? Redated
         : "Write digits only, with a point before decimals.";
 
     [GeneratedRegex(@"\A[+-]?[0-9]+([.,][0-9]+)?\z")]

@@ -34,15 +34,17 @@ internal static class CsvEncoding
             _ when declared is not null => Declared(declared, bytes, file),
             _ => Utf8(bytes, file, marked: false),
         };
-        if (text is null)
-        {
-            return (text, fault);
-        }
+        fault ??= Unfit(text!, file);
+        return fault is null ? (text, null) : (null, fault);
+    }
 
+    /// <summary>What a text holds that nobody wrote; null where there is nothing.</summary>
+    internal static DataFault? Unfit(string text, string file)
+    {
         var at = text.AsSpan().IndexOfAny(NoText);
-        return at >= 0 ? (null, NoTextFault(text, at, file))
-            : Mojibake.In(text) is { } twice ? (null, Twice(text, twice, file))
-            : (text, null);
+        return at >= 0 ? NoTextFault(text, at, file)
+            : Mojibake.In(text) is { } twice ? Twice(text, twice, file)
+            : null;
     }
 
     private static DataFault NoTextFault(string text, int at, string file)

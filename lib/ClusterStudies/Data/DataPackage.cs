@@ -43,7 +43,7 @@ public sealed class DataPackage
         [.. _tables.Values.Where(table => table.IsChanged).Select(table => table.Resource.Name)];
 
     // New data state no hash at all: then there is nothing that they could differ from.
-    private bool HasPublishedState => Resources.Any(resource => resource.PublishedHash is not null);
+    internal bool HasPublishedState => Resources.Any(resource => resource.PublishedHash is not null);
 
     /// <summary>
     /// The SHA-256 of the text that the tables were read from, hexadecimal; null where none is stated.
@@ -187,7 +187,7 @@ public sealed class DataPackage
         // A wrong description would find faults in sound data: it has to be put right first.
         List<DataTable> tables = faults.Count > 0 || wanted?.Invoke(description) == false
             ? []
-            : [.. description.Resources.Select(resource => DataTable.Open(folder, resource, faults))];
+            : [.. description.Resources.Select(resource => DataFile.Open(folder, resource, faults))];
         KeyCheck.Check(tables, faults);
         var package = new DataPackage(folder, study, description, tables);
         if (tables.Count > 0)

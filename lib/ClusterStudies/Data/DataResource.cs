@@ -11,7 +11,7 @@ public sealed class DataResource
     public string Name { get; }
 
     /// <summary>The file, relative to the data folder, with forward slashes.</summary>
-    public string Path { get; }
+    public string Path { get; private set; }
 
     /// <summary>A title for people; empty where none is given.</summary>
     public string Title { get; internal init; } = "";
@@ -44,4 +44,12 @@ public sealed class DataResource
     internal IReadOnlyList<IReadOnlyList<string>> UniqueKeys { get; init; } = [];
 
     internal IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
+
+    /// <summary>The same table in another file.</summary>
+    internal DataResource In(string path)
+    {
+        var other = (DataResource)MemberwiseClone();
+        other.Path = path;
+        return other;
+    }
 }

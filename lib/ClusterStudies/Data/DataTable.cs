@@ -21,6 +21,12 @@ internal sealed class DataTable
     /// <summary>Whether there is a file at all.</summary>
     internal bool IsPresent { get; private init; }
 
+    /// <summary>Which file was read, where that is not plain; null elsewhere.</summary>
+    internal string? Remark { get; set; }
+
+    /// <summary>Which sheet of a workbook was read, where it has several; else empty.</summary>
+    internal string SheetRead { get; private set; } = "";
+
     internal string Hash => ContentHash.Of(
         Resource.Columns, Cells.Select(row => Resource.Columns.Select(column => row.Cells[column])));
 
@@ -48,16 +54,13 @@ internal sealed class DataTable
             return table;
         }
 
-        var (text, fault) = CsvEncoding.Decode(bytes, resource.Path, resource.Encoding);
-        if (text is null)
+        var before = faults.Count;
+        if (SheetOf(table, bytes, faults) is not { } sheet)
         {
-            faults.Add(fault!);
             return table;
         }
 
-        var before = faults.Count;
-        var csv = CsvTable.Read(text, resource, faults);
-        if (csv.Header is null)
+        if (sheet.Header is null)
         {
             if (faults.Count == before)
             {
@@ -69,17 +72,17 @@ internal sealed class DataTable
             return table;
         }
 
-        if (HeaderMatch.Unfound(csv, resource) is { } unfound)
+        if (HeaderMatch.Unfound(sheet, resource) is { } unfound)
         {
             faults.Add(unfound);
             return table;
         }
 
-        var places = HeaderMatch.Places(csv.Header, resource, faults);
+        var places = HeaderMatch.Places(sheet.Header, resource, faults);
         var ofRows = new List<DataFault>();
-        table.AddRows(csv, places, ofRows);
+        table.AddRows(sheet, places, ofRows);
         table.IsWhole = faults.Concat(ofRows).Skip(before).All(IsAboutACell) && places.Count == resource.Fields.Count;
-        var (summary, isShifted) = FaultSummary.Of(ofRows, csv.Rows.Count);
+        var (summary, isShifted) = FaultSummary.Of(ofRows, sheet.Rows.Count);
         faults.AddRange(summary);
         if (isShifted)
         {
@@ -92,34 +95,50 @@ internal sealed class DataTable
         return table;
     }
 
+    private static Sheet? SheetOf(DataTable table, byte[] bytes, List<DataFault> faults)
+    {
+        var resource = table.Resource;
+        if (Path.GetExtension(resource.Path) == ExcelSheet.Extension)
+        {
+            (var sheet, table.SheetRead) = ExcelSheet.Read(bytes, resource, faults);
+            return sheet;
+        }
+
+        var (text, fault) = CsvEncoding.Decode(bytes, resource.Path, resource.Encoding);
+        if (text is not null)
+            return CsvSheet.Read(text, resource, faults);
+        faults.Add(fault!);
+        return null;
+    }
+
     private static bool IsAboutACell(DataFault fault) => fault is { Line: not null, Column: not null };
 
-    private void AddRows(CsvTable csv, Dictionary<string, int> places, List<DataFault> faults)
+    private void AddRows(Sheet sheet, Dictionary<string, int> places, List<DataFault> faults)
     {
-        var width = csv.Header!.Cells.Length;
-        foreach (var row in csv.Rows)
+        var width = sheet.Header!.Cells.Length;
+        foreach (var row in sheet.Rows)
         {
             // Empty cells beyond the header are a spreadsheet's habit; anything else there would be lost in silence.
             var used = Math.Max(width, Array.FindLastIndex(row.Cells, cell => cell.Length > 0) + 1);
             if (row.Cells.Length < width || used > width)
             {
-                faults.Add(WidthFault(csv, row, row.Cells.Length < width ? row.Cells.Length : used));
+                faults.Add(WidthFault(sheet, row, row.Cells.Length < width ? row.Cells.Length : used));
                 continue;
             }
 
-            AddRow(row, csv.Delimiter, places, faults);
+            AddRow(row, places, faults);
         }
     }
 
-    private void AddRow(CsvTable.Row row, char delimiter, Dictionary<string, int> places, List<DataFault> faults)
+    private void AddRow(Sheet.Row row, Dictionary<string, int> places, List<DataFault> faults)
     {
         var values = new Dictionary<string, object?>();
         var cells = new Dictionary<string, string>();
         var fits = true;
         foreach (var field in Resource.Fields.Where(field => places.ContainsKey(field.Name)))
         {
-            var cell = row.Cells[places[field.Name]];
-            var reading = CellReader.Read(cell, field, delimiter);
+            var (cell, notation) = (row.Cells[places[field.Name]], row.Notation(places[field.Name]));
+            var reading = CellReader.Read(cell, field, notation);
             if (reading.Expected is not null)
             {
                 fits = false;
@@ -127,7 +146,7 @@ internal sealed class DataTable
             }
 
             values[field.Name] = reading.Value;
-            cells[field.Name] = CellReader.Canonical(cell, field, delimiter);
+            cells[field.Name] = CellReader.Canonical(cell, field, notation);
         }
 
         Cells.Add((row.Line, cells));
@@ -137,19 +156,20 @@ internal sealed class DataTable
         }
     }
 
-    private DataFault WidthFault(CsvTable csv, CsvTable.Row row, int found)
+    private DataFault WidthFault(Sheet sheet, Sheet.Row row, int found)
     {
-        var delimiter = csv.Delimiter switch
+        var delimiter = sheet.Delimiter switch
         {
             ',' => "comma",
             ';' => "semicolon",
             '\t' => "tab",
+            null => "",
             var other => $"{other}",
         };
         return new(Resource.Path, row.Line, null, null,
-            FormattableString.Invariant($"{csv.Header!.Cells.Length} cells as in the header, and there are {found}"),
-            found > csv.Header.Cells.Length
-                ? $"A cell with a {delimiter} in it must stand in quotation marks."
+            FormattableString.Invariant($"{sheet.Header!.Cells.Length} cells as in the header, and there are {found}"),
+            delimiter.Length == 0 ? "Name the column above the cell that is too many, or delete the cell."
+                : found > sheet.Header.Cells.Length ? $"A cell with a {delimiter} in it must stand in quotation marks."
                 : $"Where a value is missing, the {delimiter} is still needed.");
     }
 }

@@ -6,26 +6,26 @@ internal static class HeaderMatch
     /// <summary>
     /// The fault of a file whose header is not its first row, or cannot be told apart: then its rows say nothing.
     /// </summary>
-    internal static DataFault? Unfound(CsvTable csv, DataResource resource)
+    internal static DataFault? Unfound(Sheet sheet, DataResource resource)
     {
         var names = resource.Columns.ToList();
-        var (first, line) = (csv.Header!.Cells, csv.Header.Line);
+        var (first, line) = (sheet.Header!.Cells, sheet.Header.Line);
         if (first.Intersect(names).Any())
             return null;
-        var advice = csv.Rows.Find(row => names.TrueForAll(row.Cells.Contains)) is { } header
+        var advice = sheet.Rows.Find(row => names.TrueForAll(row.Cells.Contains)) is { } header
             ? FormattableString.Invariant($"They stand on line {header.Line}: delete what is above.")
-            : first.Length == 1 && names.Count > 1
+            : first.Length == 1 && names.Count > 1 && sheet.Delimiter is not null
                 ? "The columns cannot be told apart: separate them by commas, semicolons or tabs."
                 : null;
         var expected = $"the columns {string.Join(", ", names)}";
         return advice is null ? null
-            : new(resource.Path, line, null, string.Join(csv.Delimiter, first), expected, advice);
+            : new(resource.Path, line, null, string.Join(sheet.Delimiter ?? ',', first), expected, advice);
     }
 
     /// <summary>
     /// Where each column stands that the header has; others, and those nobody described, are faults.
     /// </summary>
-    internal static Dictionary<string, int> Places(CsvTable.Row header, DataResource resource, List<DataFault> faults)
+    internal static Dictionary<string, int> Places(Sheet.Row header, DataResource resource, List<DataFault> faults)
     {
         var names = resource.Columns.ToList();
         var places = new Dictionary<string, int>();

@@ -22,9 +22,12 @@ public enum CrossTableShares
 /// </summary>
 public sealed class CrossTable
 {
+    private readonly bool _rowsAreOrdered, _columnsAreOrdered;
+
     private CrossTable(string rowField, string columnField, IReadOnlyList<string> rows, IReadOnlyList<string> columns,
-        int[,] counts, int missing)
+        int[,] counts, int missing, (bool Rows, bool Columns) ordered)
     {
+        (_rowsAreOrdered, _columnsAreOrdered) = ordered;
         (RowField, RowLabels) = (rowField, rows);
         (ColumnField, ColumnLabels) = (columnField, columns);
         (Counts, Missing) = (counts, missing);
@@ -53,8 +56,17 @@ public sealed class CrossTable
 
     /// <summary>The count at two levels, such as <c>table["Optics", true]</c>; zero where a level does not
     /// occur.</summary>
-    public int this[object row, object column] =>
-        Place(RowLabels, row) is >= 0 and var r && Place(ColumnLabels, column) is >= 0 and var c ? Counts[r, c] : 0;
+    /// <exception cref="KeyNotFoundException">A level is a misspelling of another, or is not in the order that was
+    /// given.</exception>
+    public int this[object row, object column]
+    {
+        get
+        {
+            var r = AskedCategory.Place(RowField, RowLabels, row, _rowsAreOrdered);
+            var c = AskedCategory.Place(ColumnField, ColumnLabels, column, _columnsAreOrdered);
+            return r >= 0 && c >= 0 ? Counts[r, c] : 0;
+        }
+    }
 
     /// <summary>Sum of each row.</summary>
     public IReadOnlyList<int> RowTotals =>
@@ -82,7 +94,8 @@ public sealed class CrossTable
         var columns = Categories.Labels(known.Select(p => p.Second), columnOrder);
         var counts = new int[rows.Count, columns.Count];
         foreach (var pair in known) counts[Place(rows, pair.First!), Place(columns, pair.Second!)]++;
-        return new CrossTable(rowField, columnField, rows, columns, counts, missing);
+        return new CrossTable(
+            rowField, columnField, rows, columns, counts, missing, (rowOrder is not null, columnOrder is not null));
     }
 
     /// <summary>The counts alone, so that a test of a table of counts takes the table itself.</summary>

@@ -13,7 +13,12 @@ public sealed class Figure
     /// <exception cref="ArgumentException">There is no caption, or the chart draws nothing.</exception>
     internal Figure(string caption, JsonObject figure, string? alternative = null, string? more = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caption);
+        if (string.IsNullOrWhiteSpace(caption))
+        {
+            throw new ArgumentException("A figure needs a caption that says what it shows, of what, and n, such as "
+                + ".Captioned(\"Companies by stage, n = 22\").", nameof(caption));
+        }
+
         if (figure["data"] is not JsonArray { Count: > 0 })
         {
             throw new ArgumentException(

@@ -8,8 +8,10 @@ public sealed class Frequencies
 {
     private readonly IReadOnlyList<Level> _levels;
 
-    private Frequencies(string field, IReadOnlyList<Level> levels, int missing) =>
-        (Field, _levels, Missing) = (field, levels, missing);
+    private readonly bool _isOrdered;
+
+    private Frequencies(string field, IReadOnlyList<Level> levels, int missing, bool isOrdered) =>
+        (Field, _levels, Missing, _isOrdered) = (field, levels, missing, isOrdered);
 
     /// <summary>What is counted.</summary>
     public string Field { get; }
@@ -18,8 +20,10 @@ public sealed class Frequencies
     public IReadOnlyList<string> Labels => [.. _levels.Select(level => level.Label)];
 
     /// <summary>The count of a level; zero where it does not occur.</summary>
+    /// <exception cref="KeyNotFoundException">It is a misspelling of another, or is not in the order that was
+    /// given.</exception>
     public int this[object label] =>
-        _levels.FirstOrDefault(level => level.Label == Categories.TextOrMissing(label))?.Count ?? 0;
+        AskedCategory.Place(Field, Labels, label, _isOrdered) is >= 0 and var place ? _levels[place].Count : 0;
 
     /// <summary>Items counted.</summary>
     public int N => _levels.Sum(level => level.Count);
@@ -45,7 +49,7 @@ public sealed class Frequencies
             .OrderByDescending(level => Categories.HasOrder(level) ? 0 : counts[Categories.Text(level)!])
             .Select(level => Categories.Text(level)!).Distinct().Where(text => !first.Contains(text));
         var levels = first.Concat(rest).Select(level => new Level(level, counts.GetValueOrDefault(level)));
-        return new Frequencies(field, [.. levels], labels.Count(text => text is null));
+        return new Frequencies(field, [.. levels], labels.Count(text => text is null), order is not null);
     }
 
     /// <summary>The table of counts and shares, with a total.</summary>

@@ -22,8 +22,8 @@ public sealed class GroupShares
     /// <exception cref="KeyNotFoundException">There is no such group, or the property is known of none of its
     /// items.</exception>
     public ProportionInterval this[object label] => Find(Categories.TextOrMissing(label))
-        ?? throw new KeyNotFoundException($"'{Categories.TextOrMissing(label)}' is no group of '{Field}' with known "
-            + $"items; there are: {Categories.Listed(Labels)}.");
+        ?? throw new KeyNotFoundException(AskedCategory.Unknown(
+            Field, Labels, Categories.TextOrMissing(label), "group with known items"));
 
     /// <summary>The share of all items together; <c>null</c> where it is known of none.</summary>
     public ProportionInterval? All => _groups[^1].Share;

@@ -20,9 +20,8 @@ public sealed class GroupSummaries
     /// <exception cref="KeyNotFoundException">There is no such group, or none of its values is known.</exception>
     public Summary this[object label] => _groups.SkipLast(1)
         .FirstOrDefault(group => group.Label == Categories.TextOrMissing(label))?.Summary
-        ?? throw new KeyNotFoundException(
-            $"'{Categories.TextOrMissing(label)}' is no group with known values of '{Field}'; there are: {
-                string.Join(", ", Labels)}.");
+        ?? throw new KeyNotFoundException(AskedCategory.Unknown(
+            Field, Labels, Categories.TextOrMissing(label), "group with known values"));
 
     /// <summary>The summary of all items together; <c>null</c> where no value is known.</summary>
     public Summary? All => _groups[^1].Summary;

@@ -18,6 +18,26 @@ public static partial class ExhibitExtensions
     /// <summary>A share's interval in whole percent: "41% to 81%"; empty where there is none.</summary>
     public static string InPercent(this ConfidenceInterval? interval) => interval.Limits("P0");
 
+    /// <summary>A coefficient with its interval: "0.64 [0.39, 0.88]"; null where it has no value, as agreement has
+    /// none where one code only was used.</summary>
+    internal static string? WithInterval(Func<ConfidenceInterval> coefficient)
+    {
+        try
+        {
+            var value = coefficient();
+            return $"{Hundredths(value.Estimate)} [{Hundredths(value.ConfidenceLow)}, {
+                Hundredths(value.ConfidenceHigh)}]";
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    // No minus before a zero.
+    private static string Hundredths(double? number) =>
+        number is { } known ? (Math.Round(known, 2) + 0.0).ToString("0.00", NumberText.Culture) : "none";
+
     /// <summary>An interval's limits in a number format: "0.27 to 1.21"; empty where there are none.</summary>
     /// <param name="interval">The interval.</param>
     /// <param name="format">The format of both limits, such as 0.00.</param>

@@ -8,7 +8,12 @@ public abstract class Table
 {
     private protected Table(string caption, IReadOnlyList<string> notes)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(caption);
+        if (string.IsNullOrWhiteSpace(caption))
+        {
+            throw new ArgumentException("A table needs a caption that says what it shows, of what, and n, such as "
+                + "Table.Of(companies, \"Companies by stage, n = 22\").", nameof(caption));
+        }
+
         Caption = caption;
         Notes = notes;
     }
@@ -24,7 +29,7 @@ public abstract class Table
 
     /// <summary>
     /// Starts a table with a row for each item; add its columns with <see cref="Table{T}.RowHeader"/> and <see
-    /// cref="Table{T}.Column"/>.
+    /// cref="Table{T}.Column"/>. Without any, each property of the items is a column.
     /// </summary>
     /// <param name="rows">The items, in the order of the rows.</param>
     /// <param name="caption">What the table shows.</param>

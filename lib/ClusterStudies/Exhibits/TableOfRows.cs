@@ -18,8 +18,9 @@ public sealed class Table<T> : Table
         (_items, _parts) = (items, parts);
 
     /// <inheritdoc/>
-    public override TableContent Content =>
-        new(Caption, [.. _parts.Sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes) { Folded = Folded };
+    public override TableContent Content => _parts.Sources.Count == 0
+        ? RecordColumns.Add(this).Note(RecordColumns.Left<T>()).Content
+        : new(Caption, [.. _parts.Sources.Select(s => s.Column)], [.. _items.Select(Row)], Notes) { Folded = Folded };
 
     /// <summary>Adds the column whose cells name their row.</summary>
     /// <param name="header">The heading.</param>

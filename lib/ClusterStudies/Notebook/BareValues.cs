@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json.Nodes;
 using Deedle;
 
@@ -28,18 +27,8 @@ internal static class BareValues
     public static Table OfRecords<T>(IEnumerable<T> records)
     {
         var all = records.ToList();
-        var columns = typeof(T).GetProperties()
-            .Where(property => property.GetIndexParameters().Length == 0).Select(ColumnOf<T>).ToList();
-        return Short($"{typeof(T).Name}: {Counted(all.Count, "row")}", all,
-            columns[0].Heading, row => ExhibitExtensions.Text(columns[0].Value(row)), [.. columns.Skip(1)]);
-    }
-
-    private static Column<T> ColumnOf<T>(PropertyInfo property)
-    {
-        var isList = property.PropertyType != typeof(string)
-            && property.PropertyType.IsAssignableTo(typeof(System.Collections.IEnumerable));
-        return new(ExhibitExtensions.Heading(property.Name), NumberText.IsNumeric(property.PropertyType),
-            row => isList ? ExhibitExtensions.Text(property.GetValue(row)) : property.GetValue(row));
+        return RecordColumns.Add(Table.Of(all.Take(Rows), $"{typeof(T).Name}: {Counted(all.Count, "row")}"))
+            .Note(Left(all.Count)).Note(RecordColumns.Left<T>());
     }
 
     private static Figure Untitled(JsonObject figure)
@@ -62,9 +51,12 @@ internal static class BareValues
 
         var others = string.Join(", ", columns.Skip(Columns).Select(column => column.Heading));
         return table
-            .Note(rows.Count > Rows ? $"The first {Rows} rows; {rows.Count - Rows} are not shown." : "")
+            .Note(Left(rows.Count))
             .Note(others.Length > 0 ? $"Columns not shown: {others}." : "");
     }
+
+    private static string Left(int rows) =>
+        rows > Rows ? $"The first {Rows} rows; {rows - Rows} are not shown." : "";
 
     private static string Counted(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 

@@ -3,6 +3,10 @@ namespace ClusterStudies;
 /// <summary>Keeps the observations that have every value, and counts the others.</summary>
 internal static class CompleteCases
 {
+    /// <summary>What to look at where there is no case at all.</summary>
+    public const string WhyNone = "If a condition chose the cases, none meets it: == compares text letter by letter, "
+        + "capitals included. Look at the values with Frequencies.Of(...).";
+
     public static (List<double> Values, int Missing) Of(IEnumerable<double?> values)
     {
         var all = values.ToList();

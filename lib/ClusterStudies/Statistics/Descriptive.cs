@@ -12,7 +12,11 @@ public static class Descriptive
     {
         var (present, missing) = CompleteCases.Of(values);
         if (present.Count == 0)
-            throw new ArgumentException($"There is no value to describe ({missing} missing).", nameof(values));
+        {
+            throw new ArgumentException($"There is no value to describe ({missing} missing)."
+                + (missing == 0 ? " " + CompleteCases.WhyNone : ""), nameof(values));
+        }
+
         return new(present.Count, missing, present.Mean(), Quantile.Of(present, 0.5),
             Quantile.Of(present, 0.25), Quantile.Of(present, 0.75), present.Min(), present.Max(),
             present.Count > 1 ? present.StandardDeviation() : null);

@@ -134,7 +134,8 @@ public static class FisherExact
         {
             throw new ArgumentException(
                 "A test of independence needs observations in at least two rows and two columns, " +
-                $"but they are in {counts.Length} and {columns.Length}.", nameof(table));
+                $"but they are in {counts.Length} and {columns.Length}."
+                + (counts.Length == 0 ? " " + CompleteCases.WhyNone : ""), nameof(table));
         }
 
         return counts;

@@ -27,10 +27,15 @@ public sealed record ProportionInterval(
     internal static void Check(int successes, int n, double confidence)
     {
         if (n < 1)
-            throw new ArgumentException($"A share needs at least one case, but n is {n}.", nameof(n));
+        {
+            throw new ArgumentException(
+                $"A share needs at least one case, but n is {n}. {CompleteCases.WhyNone}", nameof(n));
+        }
+
         if (successes < 0 || successes > n)
         {
-            throw new ArgumentException($"Successes must be from 0 to n = {n}, but are {successes}.",
+            throw new ArgumentException(
+                $"Successes must be from 0 to n = {n}, but are {successes}. Successes come first, then n.",
                 nameof(successes));
         }
 

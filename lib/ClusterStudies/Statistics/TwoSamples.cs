@@ -92,7 +92,8 @@ internal sealed record TwoSamples(int[] Ranks, int First, int Second, int Missin
         {
             throw new ArgumentException("A comparison of two samples needs values in both, but they have "
                 + Printed.Text($"{first.Count} and {second.Count}{(missing > 0 ? $", {missing} missing" : "")}")
-                + $"{what}. Choose groups that both have known values.");
+                + $"{what}. Choose groups that both have known values."
+                + (first.Count + second.Count + missing == 0 ? " " + CompleteCases.WhyNone : ""));
         }
 
         var values = first.Concat(second).ToList();

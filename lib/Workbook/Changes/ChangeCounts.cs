@@ -15,11 +15,18 @@ internal static class ChangeCounts
             Part(report.Tables.Count, "table"), Part(report.Figures.Count, "figure"),
             Part(report.Verdicts.Count, "verdict", turned > 0 ? $" ({Text(turned)} turned)" : ""),
             Part(report.Moves.Count, "p-value", crossed > 0 ? $" ({Text(crossed)} across 0.05)" : ""),
+            Part(Prose(holds: false, isCheck: false), "sentence", " no longer borne out"),
+            Part(Prose(holds: true, isCheck: false), "sentence", " borne out again"),
+            Part(Prose(holds: false, isCheck: true), "check", " failing now"),
+            Part(Prose(holds: true, isCheck: true), "check", " passing again"),
             Part(report.Texts.Count(text => text.Kind == "sentence"), "sentence"),
             Part(report.Texts.Count(text => text.Kind != "sentence"), "other text"),
             Part(report.Others.Count, "other output"),
         ];
         return string.Join(", ", parts.OfType<string>());
+
+        int Prose(bool holds, bool isCheck) =>
+            report.Prose.Count(prose => prose.Holds == holds && prose.Prose.IsCheck == isCheck);
     }
 
     /// <summary>What is only said or written otherwise, and means the same.</summary>

@@ -21,6 +21,7 @@ internal static class ChangeLines
         IEnumerable<IEnumerable<string>> kinds =
         [
             Shortened(conclusions, MostConclusions, "such change"),
+            Shortened(report.Prose.Select(ChangeWords.Of), MostConclusions, "sentence"),
             Shortened(report.Moved.Select(verdict => $"verdict: {ChangeWords.Of(verdict)}"), MostOfAKind, "verdict"),
             Shortened(report.Moves.Where(move => !move.Cell.Crossed).Select(move => $"p: {ChangeWords.Of(move)}"),
                 MostOfAKind, "p-value"),

@@ -1,3 +1,4 @@
+using Workbook.Documents;
 using Workbook.Notebooks;
 using Workbook.Running;
 
@@ -12,8 +13,10 @@ internal sealed class ChangeReport
     /// <summary>The name of the same as data.</summary>
     public const string JsonName = "changes.json";
 
-    private ChangeReport(IReadOnlyList<NotebookChanges> notebooks, IReadOnlyList<(string, string)> notCompared)
+    private ChangeReport(IReadOnlyList<NotebookChanges> notebooks, IReadOnlyList<(string, string)> notCompared,
+        IReadOnlyList<ProseChange> prose)
     {
+        Prose = prose;
         NotCompared = notCompared;
         Compared = [.. notebooks.Select(notebook => notebook.Notebook)];
         Verdicts = Together(notebooks.SelectMany(notebook => notebook.Verdicts));
@@ -44,6 +47,9 @@ internal sealed class ChangeReport
 
     public IReadOnlyList<OtherChange> Others { get; }
 
+    /// <summary>Sentences that the data bear out no longer, or again.</summary>
+    public IReadOnlyList<ProseChange> Prose { get; }
+
     /// <summary>The p-values that moved.</summary>
     public IReadOnlyList<TestMove> Moves { get; }
 
@@ -64,7 +70,7 @@ internal sealed class ChangeReport
 
     /// <summary>Whether no result is another than before.</summary>
     public bool IsEmpty =>
-        Verdicts.Count + Tables.Count + Figures.Count + Texts.Count + Others.Count + Reworded == 0;
+        Verdicts.Count + Tables.Count + Figures.Count + Texts.Count + Others.Count + Prose.Count + Reworded == 0;
 
     /// <summary>Whether the saved results are those of this run.</summary>
     public bool IsUpToDate => IsEmpty && NotCompared.Count == 0;
@@ -73,18 +79,31 @@ internal sealed class ChangeReport
     public static ChangeReport Of(IEnumerable<NotebookResult> results)
     {
         var (compared, left) = (new List<NotebookChanges>(), new List<(string, string)>());
+        var (before, after) = (new List<Document>(), new List<Document>());
         foreach (var result in results)
         {
             if (result.Outcome == NotebookOutcome.Skipped || DibNotebook.Is(result.Path)) continue;
             if (result.IsFailure && result.Outcome != NotebookOutcome.NotSaved)
+            {
                 left.Add((result.Name, "did not run to the end"));
-            else if (result is not { Notebook: { } now, Before: { } old }) continue;
+            }
+            else if (result is not { Notebook: { } now, Before: { } old })
+            {
+                continue;
+            }
             else if (!NotebookComparison.HasOutputs(old) && NotebookComparison.HasOutputs(now))
+            {
                 left.Add((result.Name, "no results were saved before"));
-            else compared.Add(NotebookComparison.Between(result.Name, old, now));
+            }
+            else
+            {
+                compared.Add(NotebookComparison.Between(result.Name, old, now));
+                before.Add(Document.Of(result.Name, old));
+                after.Add(Document.Of(result.Name, now));
+            }
         }
 
-        return new ChangeReport(compared, left);
+        return new ChangeReport(compared, left, ProseChange.Between(before, after));
     }
 
     // Several notebooks state the same verdict: it turned once.

@@ -19,6 +19,12 @@ internal static partial class ChangeWords
         return $"{change.Verdict.Id}: {said} ({(change.IsTurned && values.Length > 0 ? values + "; " : "")}{place})";
     }
 
+    /// <summary>no longer holds: 04.ipynb, cell reading: Yards are few. (rests on "yards are few": 12 yards -> 30
+    /// yards)</summary>
+    public static string Of(ProseChange prose) =>
+        $"{prose.Word}: {prose.Place.Notebook}, cell {prose.Place.CellId}: {prose.Prose.Sentence} ({
+            (prose.Prose.IsCheck ? "" : prose.Grounds + ": ")}{Arrow(prose.Before, prose.Now)})";
+
     /// <summary>"All tests, Relocatability by product line, p: 0.011 -> 0.131 (04.ipynb, cell 40)".</summary>
     public static string Of(TestMove move) => $"{Of(move.Table, move.Cell)} ({move.Place})";
 

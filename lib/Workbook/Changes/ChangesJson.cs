@@ -23,6 +23,11 @@ internal static class ChangesJson
         })),
         ["tables"] = List(report.Tables, Table),
         ["figures"] = List(report.Figures, Figure),
+        ["prose"] = List(report.Prose, prose => With(prose.Place, new()
+        {
+            ["sentence"] = prose.Prose.Sentence, ["holds"] = prose.Holds, ["grounds"] = prose.Grounds,
+            ["old"] = prose.Before, ["new"] = prose.Now,
+        })),
         ["texts"] = List(report.Texts, Text),
         ["others"] = List(report.Others, other => With(other.Place, new() { ["what"] = other.What })),
         ["reworded"] = report.Reworded,

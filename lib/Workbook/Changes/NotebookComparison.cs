@@ -59,7 +59,11 @@ internal sealed class NotebookComparison
             .Select(pair => new TextChange(place, (pair.New ?? pair.Old)!.Kind, pair.Old?.Text, pair.New?.Text)));
         CompareOthers(place, Others(old), Others(now));
         // The same content in other clothes: HTML that a newer library writes, a picture that was drawn anew.
-        if (Count() == before && old is not null && now is not null) _writtenOtherwise++;
+        if (Count() == before && old is not null && now is not null
+            && old.Passage.Premises.SequenceEqual(now.Passage.Premises))
+        {
+            _writtenOtherwise++;
+        }
 
         int Count() =>
             _verdicts.Count + _reworded.Count + _tables.Count + _figures.Count + _texts.Count + _others.Count;

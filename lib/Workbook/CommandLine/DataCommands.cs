@@ -22,7 +22,8 @@ internal static class DataCommands
         root.Subcommands.Add(create);
     }
 
-    private static Command Command(
+    /// <summary>A command that asks the library that the notebooks load.</summary>
+    public static Command Command(
         string name, string description, Func<IDataDesk, string?, ParseResult, IReadOnlyList<string>> ask)
     {
         var data = new Option<string?>("--data") { Description = "The data folder.", HelpName = "FOLDER" };

@@ -9,7 +9,8 @@ using Workbook.Scoreboard;
 namespace Workbook.CommandLine;
 
 /// <summary>The command: what it can be asked, and the course of a run.</summary>
-internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site)
+internal sealed class WorkbookCommand(
+    IPictureMaker pictures, ISiteRenderer site, params IReadOnlyList<Command> others)
 {
     // As the README starts it: there is no other command to type.
     private const string Name = "dotnet run --project lib/Workbook --";
@@ -73,6 +74,9 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
             _notebooks, _data, _out, _parameters, _noSave, _check, _force, _timeout,
         };
         DataCommands.AddTo(root);
+        KernelCommands.AddTo(root);
+        CodingCommands.AddTo(root);
+        foreach (var other in others) root.Subcommands.Add(other);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));
 
         var parsed = root.Parse(args);
@@ -121,7 +125,7 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         if (!terminal) console.Profile.Width = int.MaxValue / 2;
         var options = request.Options with
         {
-            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force),
+            Timeout = parsed.GetValue(_timeout), Force = parsed.GetValue(_force), Draws = !isCheck,
         };
         return await RunAsync(console, terminal, paths, options, isCheck, interruption.Token);
     }
@@ -133,7 +137,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
         progress.Begin();
         try
         {
-            var results = await new NotebookRunner(options, pictures, progress).RunAsync(paths, interruption);
+            var runner = new NotebookRunner(options, pictures, progress);
+            var results = await runner.RunAsync(paths, interruption);
             await progress.EndAsync();
             var score = ScoreSheet.Of(results);
             var changes = ChangeReport.Of(results);
@@ -149,7 +154,8 @@ internal sealed class WorkbookCommand(IPictureMaker pictures, ISiteRenderer site
                 pages = $"The pages could not be written: {e.Message}";
                 exitCode = Math.Max(exitCode, ExitCode.Failure);
             }
-            ScoreboardPrinter.Print(console, terminal, score, changes, changesPage, pages, results, exitCode);
+            ScoreboardPrinter.Print(
+                console, terminal, score, changes, changesPage, pages, results, runner.Outdated, exitCode);
             return exitCode;
         }
         catch (OperationCanceledException) when (interruption.IsCancellationRequested)

@@ -23,16 +23,16 @@ internal sealed record Exhibit(
     public string Title => Caption.Length == 0 ? Label : $"{Label} · {Caption}";
 
     /// <summary>A name for a file of it: "table-5-3-yards-by-coast", without an ending.</summary>
-    public string FileStem
+    public string FileStem => Stem(Title);
+
+    /// <summary>A name for a file made of words: at most some sixty letters, digits and hyphens.</summary>
+    public static string Stem(string title)
     {
-        get
-        {
-            const int Longest = 60;
-            var stem = HeadingList.Slug(Title);
-            if (stem.Length <= Longest) return stem;
-            var end = stem.LastIndexOf('-', Longest);
-            return stem[..(end > 0 ? end : Longest)];
-        }
+        const int Longest = 60;
+        var stem = HeadingList.Slug(title);
+        if (stem.Length <= Longest) return stem;
+        var end = stem.LastIndexOf('-', Longest);
+        return stem[..(end > 0 ? end : Longest)];
     }
 
     /// <summary>What of a block is an exhibit: whether it is a figure, its caption, what is shown; null for any other

@@ -95,13 +95,13 @@ internal sealed class NotebookFile
         {
             var target = File.ResolveLinkTarget(Path, returnFinalTarget: true)?.FullName ?? Path;
             var present = File.ReadAllBytes(target);
+            if (present.AsSpan().SequenceEqual(bytes)) return; // as another run has just saved it, perhaps
             if (!present.AsSpan().SequenceEqual(_bytes))
             {
                 throw new NotebookNotSavedException(
                     "it was changed on disk while it ran; the changed file was kept. Run it again");
             }
 
-            if (present.AsSpan().SequenceEqual(bytes)) return;
             FileReplacement.Write(target, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -66,7 +66,8 @@ internal sealed class BlockHtml(PageLinks links, MarkdownHtml markdown, string p
 
     /// <summary>The opening tag of a <see cref="Region"/>.</summary>
     public static Html RegionStart(string name, Exhibit? exhibit) =>
-        $"<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\"{Id(exhibit)}>";
+        $"<div class=\"table-region\" role=\"group\" tabindex=\"0\" aria-label=\"{name}\"{Id(exhibit)} data-name=\"{
+            exhibit?.Label ?? name}\" data-file=\"{exhibit?.FileStem ?? Exhibit.Stem(name)}\">";
 
     private static Html? Id(Exhibit? exhibit) => exhibit is null ? null : (Html)$" id=\"{exhibit.Anchor}\"";
 

@@ -56,6 +56,8 @@ internal sealed class ChangesPage(ChangeReport report)
         if (turned.Count > 0) yield return ("turned", "Verdicts that turned", Verdicts("Verdicts that turned", turned));
         if (_crossed.Count > 0)
             yield return ("crossed", "Tests whose p crossed 0.05", Moves("Tests whose p crossed 0.05", _crossed));
+        if (report.Prose.Count > 0)
+            yield return ("prose", "Prose that no longer holds, or holds again", Prose(report.Prose));
         if (moved.Count > 0)
             yield return ("moved", "Verdicts that stand", Verdicts("Verdicts that stand, with other values", moved));
         if (others.Count > 0) yield return ("tests", "Other p-values", Moves("Other p-values that moved", others));
@@ -78,6 +80,12 @@ internal sealed class ChangesPage(ChangeReport report)
     private static Html Said(Verdict? verdict) => verdict is null ? (Html)$"no verdict" : (Html)$"""
         <span class="badge" data-verdict="{verdict.Word.Code()}">{verdict.Text}</span> {verdict.Values}
         """;
+
+    private static Html Prose(IEnumerable<ProseChange> changes) => ChangesTable.Write(
+        "Sentences whose premises turned", ["Sentence", "It", "Before", "Now"], changes.Select(prose =>
+            new ChangesTable.Row($"{prose.Prose.Sentence} <span class=\"where\">{Where(prose.Place)}{
+                (prose.Prose.IsCheck ? "" : "; " + prose.Grounds)}</span>",
+                [$"{prose.Word}", $"{prose.Before}", $"{prose.Now}"])));
 
     private static Html Moves(string caption, IEnumerable<TestMove> moves) => ChangesTable.Write(
         caption, ["Test", "Before", "Now"], moves.Select(move => new ChangesTable.Row(

@@ -7,7 +7,8 @@ namespace Workbook.Pages;
 
 /// <summary>The page that one opens first: what this is, the notebooks, and what became of every claim.</summary>
 internal sealed class IndexPage(
-    string title, IReadOnlyList<NotebookPage> pages, PageLinks links, ScoreSheet score, ChangeReport? changes = null)
+    string title, IReadOnlyList<NotebookPage> pages, PageLinks links, ScoreSheet score, ChangeReport? changes = null,
+    bool hasReference = false)
 {
     /// <summary>The page's file name.</summary>
     public const string Name = "index.html";
@@ -24,7 +25,8 @@ internal sealed class IndexPage(
         {(changes is null ? null : ChangesPage.Link(changes))}<h2 id="notebooks">Notebooks</h2>
         <ol class="notebooks">
         {pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
-        {(score.HasHeadlines ? _ledger.Headlines() : null)}{(score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
+        {(hasReference ? Reference : null)}{(score.HasHeadlines ? _ledger.Headlines() : null)}{
+            (score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
             _against.Write()}{(score.BrokenProse.Count > 0 ? Broken() : null)}{
             (score.Exhibits.Count > 0 ? Exhibits() : null)}{Fronts.Select(Front)}
         """;
@@ -51,6 +53,12 @@ internal sealed class IndexPage(
     // What authors of notebooks want to be read here, too: how to cite, versions.
     private IEnumerable<(NotebookPage Page, Passage Passage)> Fronts => pages.SelectMany(
         page => page.Document.Passages.Where(passage => passage.IsForTheFront), (page, passage) => (page, passage));
+
+    private static Html Reference => $"""
+        <p id="reference">For cells of your own: <a href="{ReferencePage.Name}">the reference</a> has everything that
+        they can use, with units, errors and sources.</p>
+
+        """;
 
     private string Heading => pages.Count > 0 && pages[0].Document.Headings.Count > 0 ? pages[0].Document.Title : title;
 
@@ -110,7 +118,7 @@ internal sealed class IndexPage(
         <ul>
         {score.BrokenProse.Select(broken => (Html)$"""
             <li><a href="{PageLinks.PageOf(broken.Notebook)}#cell-{broken.CellId}">{broken.Sentence}</a>
-            Now: {broken.Now}</li>
+            ({broken.Now})</li>
 
             """)}</ul>
 

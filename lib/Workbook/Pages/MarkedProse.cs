@@ -22,7 +22,7 @@ internal static class MarkedProse
         {
             // The note stands in the text, so that it is read aloud and printed, too.
             source.Insert(range.End.Value,
-                $" <small class=\"why\">[no longer holds: {Literally(now)}]</small></mark>");
+                $" <small class=\"why\">[{Literally(now)}]</small></mark>");
             source.Insert(range.Start.Value, "<mark class=\"no-longer-holds\">");
         }
         var marked = MarkdownText.Read(source.ToString());
@@ -45,8 +45,7 @@ internal static class MarkedProse
         foreach (var sentence in marked)
         {
             Html mark = $"""
-                <mark class="no-longer-holds">{sentence.Sentence} <small class="why">[no longer holds: {
-                    sentence.Now}]</small></mark>
+                <mark class="no-longer-holds">{sentence.Sentence} <small class="why">[{sentence.Now}]</small></mark>
                 """;
             html = html.Replace(((Html)$"{sentence.Sentence}").ToString(), mark.ToString(), StringComparison.Ordinal);
         }

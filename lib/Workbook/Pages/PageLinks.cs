@@ -13,8 +13,10 @@ internal sealed class PageLinks
     private readonly Dictionary<string, List<RowAbout>> _about = new(StringComparer.Ordinal);
 
     /// <param name="documents">All notebooks that get a page.</param>
-    public PageLinks(IEnumerable<Document> documents)
+    /// <param name="hasReference">Whether the reference is among the pages.</param>
+    public PageLinks(IEnumerable<Document> documents, bool hasReference = false)
     {
+        if (hasReference) _anchors[ReferencePage.Name] = [];
         foreach (var document in documents)
         {
             var page = PageOf(document.Name);
@@ -37,7 +39,8 @@ internal sealed class PageLinks
     {
         var page = Path.ChangeExtension(notebook, ".html");
         // The pages that every site has are called so.
-        return page.ToLowerInvariant() is IndexPage.Name or ChangeReport.PageName ? notebook + ".html" : page;
+        return page.ToLowerInvariant() is IndexPage.Name or ReferencePage.Name or ChangeReport.PageName
+            ? notebook + ".html" : page;
     }
 
     /// <summary>A file's name as an address: in names, <c>#</c>, <c>%</c> and blanks mean themselves.</summary>

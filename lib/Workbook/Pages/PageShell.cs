@@ -13,11 +13,12 @@ internal sealed record PageShell(
 {
     private static readonly string
         Style = string.Concat(((string[])["page.css", "tables.css", "figures.css", "shell.css"]).Select(Asset)),
-        Dark = Asset("dark.css");
+        Dark = Asset("dark.css"), ReferenceStyle = Asset("reference.css");
 
     // Two scripts, so that a fault in the one that reads does not keep figures from being drawn.
     private static readonly PageScript Theme = Script("theme.js"),
-        Reading = Script("tables.js", "shell.js", "search.js"), Drawing = Script("figures.js");
+        Reading = Script("tables.js", "shell.js", "search.js"), Drawing = Script("figures.js"),
+        Reference = Script("reference.js");
 
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
@@ -30,6 +31,12 @@ internal sealed record PageShell(
 
     /// <summary>What the workbook says, for search and previews, as the page carries it.</summary>
     public Html? Passages { get; init; }
+
+    /// <summary>Set on the page that has the names that cells can use.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>What the page's head holds besides.</summary>
+    public Html? Head { get; init; }
 
     /// <summary>Set when the page has figures or diagrams to draw.</summary>
     public bool Draws { get; init; }
@@ -60,7 +67,11 @@ internal sealed record PageShell(
     /// <param name="body">The content.</param>
     public Html Around(Html? contents, Html body)
     {
-        PageScript[] scripts = [.. Scripts, Reading, .. Draws ? [Drawing] : Array.Empty<PageScript>()];
+        PageScript[] scripts =
+        [
+            .. Scripts, Reading, .. Draws ? [Drawing] : Array.Empty<PageScript>(),
+            .. IsReference ? [Reference] : Array.Empty<PageScript>(),
+        ];
         // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
         // and nothing is fetched or sent.
         var policy =
@@ -77,11 +88,11 @@ internal sealed record PageShell(
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="generator" content="workbook">
-            <meta name="color-scheme" content="light dark">
+            {Head}            <meta name="color-scheme" content="light dark">
             <meta http-equiv="Content-Security-Policy" content="{policy}">
             <title>{(Title == SiteTitle ? Title : $"{Title} – {SiteTitle}")}</title>
             <style>
-            {Html.Raw(Style)}</style>
+            {Html.Raw(Style)}{(IsReference ? Html.Raw(ReferenceStyle) : null)}</style>
             <style id="dark" media="screen and (prefers-color-scheme: dark)">
             {Html.Raw(Dark)}</style>
             {Theme.Element}</head>

@@ -6,9 +6,6 @@ namespace Workbook.Pages;
 /// each other: how many there are of each mark, and those of the weightiest, which come first.</summary>
 internal sealed class PassagesAgainst(PageLinks links)
 {
-    /// <summary>Whether there are such tables.</summary>
-    public bool IsEmpty => links.TablesAbout.Count == 0;
-
     /// <summary>Anchor and caption of each table, for the list of contents.</summary>
     public IEnumerable<(string Anchor, string Caption)> Parts =>
         links.TablesAbout.Select(table => (AnchorOf(table.Table), table.Table.Caption));

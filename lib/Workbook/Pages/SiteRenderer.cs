@@ -16,8 +16,10 @@ internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Page
 /// else.</summary>
 internal static class SiteRenderer
 {
-    // By this file a page sees that others lie beside it.
-    private const string BesideMark = "site.js", BesideText = "// The pages beside this file belong together.\n";
+    /// <summary>By this file a page sees that others lie beside it.</summary>
+    public const string BesideMark = "site.js";
+
+    private const string BesideText = "// The pages beside this file belong together.\n";
 
     private const string Mark = "<meta name=\"generator\" content=\"workbook\">";
 
@@ -39,25 +41,31 @@ internal static class SiteRenderer
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
-        var links = new PageLinks(documents);
+        var reference = ReferenceFile.Of(notebooks);
+        var links = new PageLinks(documents, reference.Exists);
         var score = ScoreSheet.Of(documents);
         var pages = read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
+        var title = TitleOf(documents);
         var passages = new PassageList(documents, links);
-        var title = documents.FirstOrDefault()?.WorkbookTitle
-            ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
         Directory.CreateDirectory(outputFolder);
+        FileReplacement.ClearUnfinished(outputFolder);
         var paths = pages.Index()
             .Select(page => Write(
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
         if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
-        var index = new IndexPage(title, pages, links, score, changes);
+        var index = new IndexPage(title, pages, links, score, changes, reference.Exists);
         var shell = new PageShell(title, title)
         {
             Notice = score.ChangedData, Passages = passages.Element(IndexPage.Name),
         };
+        if (reference.Exists)
+        {
+            paths.Add(Path.Combine(outputFolder, ReferencePage.Name));
+            reference.Write(paths[^1], title);
+        }
         // The index comes first: it leads to the others.
         paths.Insert(0, Write(outputFolder, IndexPage.Name, shell.Around(index.Contents, index.Body)));
         Write(outputFolder, BesideMark, BesideText);
@@ -73,7 +81,7 @@ internal static class SiteRenderer
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
-            Notice = score.ChangedData,
+            Notice = ScoreSheet.Of([page.Document]).ChangedData,
             HasCode = page.HasCode,
             Passages = passages.Element(page.Name),
             Draws = page.HasFigures || page.HasDiagrams,
@@ -87,6 +95,10 @@ internal static class SiteRenderer
         PageShell.Neighbour? Neighbour(int i) =>
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
     }
+
+    /// <summary>What all notebooks together are called.</summary>
+    public static string TitleOf(IReadOnlyList<Document> documents) => documents.FirstOrDefault()?.WorkbookTitle
+        ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
 
     // One odd neighbour costs its own page and no other.
     private static Document? Read(RenderedNotebook notebook, List<string> remarks)
@@ -129,8 +141,14 @@ internal static class SiteRenderer
         foreach (var path in Directory.EnumerateFiles(folder, "*.html")
             .Where(path => !pages.Contains(Path.GetFileName(path))))
         {
-            if (File.ReadLines(path).Take(8).Contains(Mark))
-                File.Delete(path);
+            try
+            {
+                if (File.ReadLines(path).Take(8).Contains(Mark)) File.Delete(path);
+            }
+            catch (FileNotFoundException)
+            {
+                // Another run removed it first.
+            }
         }
     }
 }

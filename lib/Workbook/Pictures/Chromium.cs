@@ -1,4 +1,5 @@
 using PuppeteerSharp;
+using Workbook.Running;
 
 namespace Workbook.Pictures;
 
@@ -42,15 +43,13 @@ internal static class Chromium
     }
 
     /// <summary>A new folder that the browser may read and write.</summary>
-    internal static string NewFolder(string program)
+    internal static TemporaryFolder NewFolder(string program)
     {
         // A browser from a snap sees neither the system's temporary folder nor hidden ones, only its own.
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var parent = program.StartsWith("/snap/", StringComparison.Ordinal)
-            ? Path.Combine(home, "snap", "chromium", "common") : Path.GetTempPath();
-        var folder = Path.Combine(parent, "workbook-" + Path.GetRandomFileName());
-        Directory.CreateDirectory(folder);
-        return folder;
+            ? Path.Combine(home, "snap", "chromium", "common") : null;
+        return TemporaryFolder.Create(parent);
     }
 
     /// <summary>Starts a browser. Dispose it to end it.</summary>
@@ -61,6 +60,8 @@ internal static class Chromium
     {
         ExecutablePath = program,
         UserDataDir = profile,
+        // What it keeps beside its profile is removed with it.
+        Env = { ["TMPDIR"] = profile },
         // A pipe closes with this process, however it ends, and the browser ends with the pipe.
         Pipe = true,
         Args =
@@ -73,17 +74,4 @@ internal static class Chromium
                 ? ["--no-sandbox"] : Array.Empty<string>(),
         ],
     });
-
-    /// <summary>Removes a folder that a browser used.</summary>
-    internal static void RemoveFolder(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // The browser's last child may still hold a file; the system clears its temporary folder.
-        }
-    }
 }

@@ -11,11 +11,11 @@ internal static class FigureOutputs
     /// <param name="outputs">nbformat outputs (<c>display_data</c>, <c>execute_result</c>, others are passed over);
     /// changed in place.</param>
     /// <param name="album">The pictures of the notebook as it was saved before.</param>
-    /// <param name="maker">Draws what is new.</param>
+    /// <param name="maker">Draws what is new; null to leave it without a picture.</param>
     /// <param name="cancellation">Stops the browser.</param>
     /// <returns>One line when a figure stays without a picture, otherwise null.</returns>
     public static async Task<string?> AddPicturesAsync(
-        IEnumerable<JsonObject> outputs, PictureAlbum album, PictureMaker maker,
+        IEnumerable<JsonObject> outputs, PictureAlbum album, PictureMaker? maker,
         CancellationToken cancellation = default)
     {
         var waiting = new List<(JsonObject Output, JsonNode Figure)>();
@@ -31,6 +31,7 @@ internal static class FigureOutputs
                 waiting.Add((output, figure));
         }
 
+        if (maker is null) return null;
         var sheet = await maker.DrawAsync([.. waiting.Select(entry => entry.Figure)], cancellation);
         foreach (var ((output, figure), picture) in waiting.Zip(sheet.Pictures))
         {

@@ -10,8 +10,8 @@ internal sealed class FigurePictures : IPictureMaker, IAsyncDisposable
     private readonly PictureMaker _maker = new();
 
     public Task<string?> AddPicturesAsync(
-        IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, CancellationToken cancellation) =>
-        FigureOutputs.AddPicturesAsync(outputs, PictureAlbum.Of(oldNotebook), _maker, cancellation);
+        IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, bool draws, CancellationToken cancellation) =>
+        FigureOutputs.AddPicturesAsync(outputs, PictureAlbum.Of(oldNotebook), draws ? _maker : null, cancellation);
 
     public ValueTask DisposeAsync() => _maker.DisposeAsync();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using PuppeteerSharp;
 using Workbook.Documents;
+using Workbook.Running;
 
 namespace Workbook.Pictures;
 
@@ -32,7 +33,8 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
     private readonly string? _browser = browser ?? Chromium.Find();
     private readonly string _script = script ?? PlotlyBundle.DefaultPath;
     private readonly SemaphoreSlim _one = new(1);
-    private string? _folder;
+    private TemporaryFolder? _folder;
+    private Task<IBrowser>? _running;
     private Task<IPage>? _page;
 
     /// <summary>How long the browser may take for one figure, or to start.</summary>
@@ -81,7 +83,7 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
     private async Task<IPage> OpenAsync(string program)
     {
         _folder = Chromium.NewFolder(program);
-        var browser = await Chromium.StartAsync(program, _folder);
+        var browser = await (_running = Chromium.StartAsync(program, _folder.Path));
         var page = await browser.NewPageAsync();
         await page.AddScriptTagAsync(new AddTagOptions { Path = _script });
         return page;
@@ -101,15 +103,23 @@ internal sealed class PictureMaker(string? browser = null, string? script = null
 
     private async Task EndAsync()
     {
+        var (running, folder) = (_running, _folder);
+        (_page, _running, _folder) = (null, null, null);
+        var end = EndAsync(running, folder);
+        // One that takes too long to start is not waited for; it ends as soon as it is there.
+        if (running is null or { IsCompleted: true }) await end;
+    }
+
+    private static async Task EndAsync(Task<IBrowser>? running, TemporaryFolder? folder)
+    {
         try
         {
-            if (_page is { IsCompletedSuccessfully: true } page) await page.Result.Browser.DisposeAsync();
+            if (running is not null) await (await running).DisposeAsync();
         }
-        catch (PuppeteerException)
+        catch (Exception fault) when (fault is PuppeteerException or System.ComponentModel.Win32Exception)
         {
-            // It has ended already.
+            // It has ended already, or never began.
         }
-        if (_folder is not null) Chromium.RemoveFolder(_folder);
-        (_page, _folder) = (null, null);
+        folder?.Dispose();
     }
 }

@@ -73,25 +73,23 @@ internal sealed record PlainPng(int Width, int Height, int[] Pixels)
     }
 
     /// <summary>A file made of chunks.</summary>
-    public static byte[] File(params (string Name, byte[] Content)[] chunks)
-    {
-        using var file = new MemoryStream();
-        file.Write(Signature);
-        foreach (var (name, content) in chunks)
-        {
-            byte[] named = [.. Encoding.ASCII.GetBytes(name), .. content];
-            Write(content.Length);
-            file.Write(named);
-            Write((int)Checksum(named));
-        }
-        return file.ToArray();
+    public static byte[] File(params IEnumerable<(string Name, byte[] Content)> chunks) =>
+        [.. Signature, .. chunks.SelectMany(chunk => Chunk(chunk.Name, chunk.Content))];
 
-        void Write(int number)
-        {
-            Span<byte> bytes = stackalloc byte[4];
-            BinaryPrimitives.WriteInt32BigEndian(bytes, number);
-            file.Write(bytes);
-        }
+    /// <summary>A part of a file.</summary>
+    /// <param name="name">Its kind: four letters.</param>
+    /// <param name="content">What it holds.</param>
+    public static byte[] Chunk(string name, byte[] content)
+    {
+        byte[] named = [.. Encoding.ASCII.GetBytes(name), .. content];
+        return [.. Bytes(content.Length), .. named, .. Bytes((int)Checksum(named))];
+    }
+
+    private static byte[] Bytes(int number)
+    {
+        var bytes = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, number);
+        return bytes;
     }
 
     private static int Number(byte[] file, int at) => BinaryPrimitives.ReadInt32BigEndian(file.AsSpan(at));

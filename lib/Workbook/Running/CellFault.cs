@@ -20,7 +20,7 @@ namespace Workbook.Running;
 internal sealed partial record CellFault(string Name, string Value, IReadOnlyList<string> Trace,
     bool IsDataFault = false)
 {
-    private const string DataDoNotFit = "The data do not fit";
+    private const string DataDoNotFit = "The data do not fit", Hint = "Hint: ";
 
     /// <summary>Whether a package could not be had.</summary>
     public bool IsPackageFault { get; init; }
@@ -83,13 +83,19 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
     {
         var lines = source.Split('\n');
         var trace = new List<string>();
+        var advice = new HashSet<string>();
         var errors = compilation.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .ToList();
+        // It only says once more that a lambda gives the wrong type.
+        if (errors.Count > 1) errors.RemoveAll(error => error.Id == "CS1662");
         foreach (var error in errors.OrderBy(error => error.Location.SourceSpan.Start))
         {
             trace.Add(Describe(error));
             var (place, line, _) = PlaceOf(error);
-            if (place == CellPlace.Name(cell) && line <= lines.Length) trace.Add("    " + lines[line - 1].Trim());
+            var written = place == CellPlace.Name(cell) && line <= lines.Length ? lines[line - 1].Trim() : "";
+            if (written.Length > 0) trace.Add("    " + written);
+            var instead = WhatToWrite.Instead(error.Id, error.GetMessage(CultureInfo.InvariantCulture), written);
+            if (instead is not null && advice.Add(instead)) trace.Add(Hint + instead);
         }
         return new("CompilationError", string.Join("\n", trace.Where(line => !line.StartsWith(' '))), trace);
     }
@@ -118,7 +124,9 @@ internal sealed partial record CellFault(string Name, string Value, IReadOnlyLis
             trace.AddRange((e == exception ? header : "caused by " + header).ReplaceLineEndings("\n").Split('\n'));
             trace.AddRange(Frames(e));
         }
-        return new(NameOf(exception), exception.Message, trace);
+        var advice = Chain(exception).Select(e => WhatToWrite.After(e.Message)).OfType<string>().FirstOrDefault();
+        return new(NameOf(exception), exception.Message + (advice is null ? "" : "\n" + Hint + advice),
+            advice is null ? trace : [trace[0], Hint + advice, .. trace.Skip(1)]);
     }
 
     private static IEnumerable<Exception> Chain(Exception exception)

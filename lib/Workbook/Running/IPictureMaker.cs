@@ -10,8 +10,9 @@ internal interface IPictureMaker
     /// <param name="outputs">The outputs of the run whose bundle holds plotly JSON; changed in place.</param>
     /// <param name="oldNotebook">The notebook as it was saved before, whose pictures are used again where the figure
     /// is the same.</param>
+    /// <param name="draws">Whether new ones are made where there is no old one.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A remark for the reader of the run, or null.</returns>
-    Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook,
+    Task<string?> AddPicturesAsync(IReadOnlyList<JsonObject> outputs, JsonObject oldNotebook, bool draws,
         CancellationToken cancellation);
 }

@@ -8,10 +8,17 @@ namespace Workbook.Running;
 /// <summary>Runs notebooks side by side in a few worker processes, and tells of them in order.</summary>
 internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures, IRunProgress progress)
 {
+    /// <summary>Neighbours that the last run left alone, and whose saved results rest on what has changed; by file
+    /// name.</summary>
+    public IReadOnlyList<string> Outdated { get; private set; } = [];
+
     /// <summary>Runs every notebook, whatever becomes of the others, and saves each as soon as it is done.</summary>
     public async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<string> paths,
         CancellationToken cancellation)
     {
+        var folders = paths.Select(path => Path.GetDirectoryName(path)).Append(options.OutFolder);
+        foreach (var each in folders.OfType<string>().Distinct()) FileReplacement.ClearUnfinished(each);
+        using var present = TemporaryFolder.TryCreate();
         using var folder = options.IsInPlace ? null : new RunFolder(paths, options.OutFolder);
         var place = new RunPlace(options.OutFolder, folder?.Path, Variables(folder?.Path));
         var records = new RunRecords(place, options.Parameters);
@@ -44,6 +51,7 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
                     told.Add(await run);
                 }
             }
+            if (options.Save) Outdated = OutdatedBeside(paths, records);
             return told;
         }
         finally
@@ -51,6 +59,16 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
             // An interruption reaches all of them: none may go on when the workers are gone.
             await Task.WhenAll(runs.OfType<Task>()).ContinueWith(_ => { }, TaskScheduler.Default);
         }
+    }
+
+    private static List<string> OutdatedBeside(IReadOnlyList<string> paths, RunRecords records)
+    {
+        records.Forget();
+        return [.. paths.Select(path => Path.GetDirectoryName(path)!).Distinct()
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.ipynb")).Except(paths)
+            .Order(StringComparer.Ordinal)
+            .Where(path => Read(path).File is { } file && records.IsOutdated(file))
+            .Select(path => Path.GetFileName(path))];
     }
 
     private static (NotebookFile? File, string? Fault) Read(string path)
@@ -209,7 +227,8 @@ internal sealed class NotebookRunner(RunOptions options, IPictureMaker pictures,
     {
         var figures = file.CodeCells.SelectMany(cell => cell.Outputs)
             .Where(output => output["data"] is JsonObject data && data.ContainsKey(Mime.Plotly)).ToList();
-        return figures.Count == 0 ? null : await pictures.AddPicturesAsync(figures, before, cancellation);
+        return figures.Count == 0
+            ? null : await pictures.AddPicturesAsync(figures, before, options.Draws, cancellation);
     }
 
     /// <summary>What the notebooks of a run share.</summary>

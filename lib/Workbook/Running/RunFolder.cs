@@ -9,27 +9,32 @@ namespace Workbook.Running;
 /// </summary>
 internal sealed class RunFolder : IDisposable
 {
+    private readonly TemporaryFolder _folder = TemporaryFolder.Create();
+
     /// <summary>Copies the notebooks, also those that do not run: a notebook may read what another one shows.</summary>
     /// <param name="notebooks">Absolute paths of the notebooks that run.</param>
     /// <param name="outFolder">The folder that gets the results: what an earlier run left there counts, and what it
     /// lacks has no results yet. Null for the notebooks as they are saved.</param>
     public RunFolder(IReadOnlyList<string> notebooks, string? outFolder)
     {
-        Path = Directory.CreateTempSubdirectory("workbook-").FullName;
-        foreach (var folder in notebooks.Select(path => System.IO.Path.GetDirectoryName(path)!).Distinct())
+        try
         {
-            foreach (var file in Directory.EnumerateFiles(folder, "*.ipynb"))
-                Copy(file, outFolder);
+            foreach (var folder in notebooks.Select(path => System.IO.Path.GetDirectoryName(path)!).Distinct())
+            {
+                foreach (var file in Directory.EnumerateFiles(folder, "*.ipynb"))
+                    Copy(file, outFolder);
+            }
+        }
+        catch
+        {
+            _folder.Dispose();
+            throw;
         }
     }
 
-    public string Path { get; }
+    public string Path => _folder.Path;
 
-    public void Dispose()
-    {
-        try { Directory.Delete(Path, recursive: true); }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
-    }
+    public void Dispose() => _folder.Dispose();
 
     private void Copy(string file, string? outFolder)
     {

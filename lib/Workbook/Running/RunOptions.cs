@@ -17,6 +17,9 @@ internal sealed record RunOptions(bool Save = true, string? DataFolder = null, T
     /// <summary>Whether notebooks run also where nothing changed that their results rest on.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Whether pictures are drawn of figures that are new; where nobody sees them, none are.</summary>
+    public bool Draws { get; init; } = true;
+
     /// <summary>Whether the notebooks that run are those that are saved.</summary>
     public bool IsInPlace => Save && OutFolder is null;
 }

@@ -43,12 +43,14 @@ internal sealed class WorkerProcess : IDisposable
         // Set by a `dotnet run` around this process, and wrong for the MSBuild that restores packages.
         foreach (var variable in start.Environment.Keys.ToList())
             if (variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)) start.Environment.Remove(variable);
+        // Without it a worker leaves pipes for a debugger in the temporary folder, as it never ends by itself.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new WorkerProcess(Process.Start(start)!);
     }
 
-    // The host that runs this very process: the framework lies three folders below it.
-    private static string DotNet
+    /// <summary>The host that runs this very process: the framework lies three folders below it.</summary>
+    public static string DotNet
     {
         get
         {

@@ -17,10 +17,11 @@ internal static class ScoreboardPrinter
     /// <param name="changesPage">The page that tells of all changes; null when there is none.</param>
     /// <param name="pages">Where the pages are; null when there are none.</param>
     /// <param name="results">What became of the notebooks.</param>
+    /// <param name="outdated">Notebooks that did not run and rest on what changed.</param>
     /// <param name="exitCode">What the shell will be told.</param>
     public static void Print(
         IAnsiConsole console, bool terminal, ScoreSheet score, ChangeReport changes, string? changesPage, string? pages,
-        IReadOnlyList<NotebookResult> results, int exitCode)
+        IReadOnlyList<NotebookResult> results, IReadOnlyList<string> outdated, int exitCode)
     {
         console.WriteLine();
         foreach (var line in ChangeLines.Of(changes, changesPage)) console.WriteLine(line);
@@ -36,7 +37,8 @@ internal static class ScoreboardPrinter
                     $"  {verdicts[0].Verdict.Id} has more than one verdict, and the first counts: {each}");
             }
         }
-        PrintProse(console, score.BrokenProse);
+        PrintProse(console, [.. score.BrokenProse.Where(broken => !IsSaid(broken, changes))]);
+        if (Outdated(outdated) is { } remark) console.WriteLine(remark);
         var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
         console.WriteLine(
             $"Exhibits: {Counted(score.Exhibits.Count - figures, "table")}, {Counted(figures, "figure")}");
@@ -45,17 +47,29 @@ internal static class ScoreboardPrinter
         console.WriteLine(Ending(results, exitCode));
     }
 
+    // What a run broke stands among its changes.
+    private static bool IsSaid(BrokenProse broken, ChangeReport changes) => changes.Prose.Any(prose =>
+        !prose.Holds && (prose.Prose.Notebook, prose.Prose.CellId, prose.Prose.Sentence)
+            == (broken.Notebook, broken.CellId, broken.Sentence));
+
+    private static string? Outdated(IReadOnlyList<string> names)
+    {
+        return names.Count == 0 ? null
+            : $"Out of date: {string.Join(", ", names)}. What {(names.Count == 1 ? "it rests on" : "they rest on")} "
+                + $"has changed: run {(names.Count == 1 ? "it" : "them")}, or all.";
+    }
+
     private static void PrintProse(IAnsiConsole console, IReadOnlyList<BrokenProse> broken)
     {
         foreach (var (title, lines) in (ReadOnlySpan<(string, IEnumerable<BrokenProse>)>)
-            [("Prose that no longer holds:", broken.Where(b => b.Words.Length > 0)),
-                ("Checks that held on the published data and fail now:", broken.Where(b => b.Words.Length == 0))])
+            [("Prose that no longer holds:", broken.Where(b => !b.IsCheck)),
+                ("Checks that held on the published data and fail now:", broken.Where(b => b.IsCheck))])
         {
             foreach (var (i, line) in lines.Index())
             {
                 if (i == 0) console.WriteLine(title);
                 console.WriteLine($"  {line.Notebook}, cell {line.CellId}: {line.Sentence}");
-                console.WriteLine($"    now: {line.Now}");
+                console.WriteLine("    " + line.Now);
             }
         }
     }

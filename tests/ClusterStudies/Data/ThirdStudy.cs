@@ -75,7 +75,8 @@ public sealed class ThirdStudy : IDisposable
     {
         var packages = DataPackage.OpenAll(_data.Folder);
 
-        Assert.Equal(["cheese", "example", "maritime", "photonics"], packages.Select(package => package.Study));
+        Assert.Equal(["cheese", "coding-example", "example", "maritime", "photonics"],
+            packages.Select(package => package.Study));
         Assert.Equal("Makers of cheese in a valley", packages[0].Title);
         Assert.Equal("cheese/dairies.csv", packages[0].Resources[0].Path);
         Assert.True(packages[0].IsAsPublished("dairies"));

@@ -28,7 +28,7 @@ public sealed class DataCommandsSay : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches(@"^The data fit their description: \d+ files, \d+ rows, "
-            + @"2 studies and 1 folder of company data\.\n$", run.Said);
+            + @"2 studies and 2 other folders\.\n$", run.Said);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class BrokenSentences
     {
         var page = Page(holds: false);
         var mark = Assert.Single(page.QuerySelectorAll("mark.no-longer-holds"));
-        Assert.Equal("Yards are few, and harbours many. [no longer holds: yards are few: 7 < 9 yards *]",
+        Assert.Equal("Yards are few, and harbours many. [rests on \"yards are few\" (no longer holds): 7 < 9 yards *]",
             string.Join(' ', mark.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Assert.NotNull(page.GetElementById("coast") ?? page.QuerySelector("h1[id]"));
         Assert.Empty(Page(holds: true).QuerySelectorAll("mark"));
@@ -43,7 +43,7 @@ public sealed class BrokenSentences
              "heldWhenPublished":true,"onChangedData":true}
             """;
         var broken = BrokenProse.In([Document.Of("01.ipynb", Notebook("a/1", Mime.Verdict, verdict))]);
-        Assert.Equal("no longer holds: Many; published 9, now 8", Assert.Single(broken).Now);
+        Assert.Equal("rests on \"Many\" (no longer holds): published 9, now 8", Assert.Single(broken).Now);
         Assert.Empty(BrokenProse.In([Document.Of("01.ipynb",
             Notebook("a/1", Mime.Verdict, verdict.Replace("differs", "reproduced")))]));
     }
@@ -61,7 +61,7 @@ public sealed class BrokenSentences
         Assert.Contains("""
             Prose that no longer holds:
               01.ipynb, cell prose: Yards are few, and harbours many.
-                now: yards are few: 7 < 9 yards *
+                rests on "yards are few" (no longer holds): 7 < 9 yards *
             Checks that held on the published data and fail now:
               01.ipynb, cell premises: yards are few
                 now: 7 < 9 yards *

@@ -82,10 +82,10 @@ public sealed class FiguresInABrowser(RenderedSampleSite site, Browser browser)
     public async Task It_is_saved_as_a_drawing_and_as_a_picture_for_print_under_its_number_and_caption()
     {
         var seen = await Open(width: 400);
-        var (name, address) = await Saved(seen.Page, "Save Figure 1.1 as SVG");
+        var (name, address) = await SavedFiles.ByAsync(seen.Page, "Save Figure 1.1 as SVG");
         Assert.Equal("figure-1-1-figure-1-harbours-and-yards-by-coast.svg", name);
         Assert.StartsWith("data:image/svg+xml", address);
-        (name, address) = await Saved(seen.Page, "Save Figure 1.1 as PNG for print");
+        (name, address) = await SavedFiles.ByAsync(seen.Page, "Save Figure 1.1 as PNG for print");
         Assert.EndsWith(".png", name);
         var png = Convert.FromBase64String(address.Split(',')[1]);
         Assert.Equal(2400, (png[18] << 8) | png[19]); // its width: three times that on the page
@@ -97,7 +97,7 @@ public sealed class FiguresInABrowser(RenderedSampleSite site, Browser browser)
     public async Task Its_data_are_saved_as_rows_for_a_spreadsheet()
     {
         var page = (await Open(width: 1000)).Page;
-        var (name, address) = await Saved(page, "Save the data of Figure 1.1 as CSV");
+        var (name, address) = await SavedFiles.ByAsync(page, "Save the data of Figure 1.1 as CSV");
         Assert.EndsWith("by-coast.csv", name);
         Assert.Equal("""
             Series,Point,Number
@@ -108,32 +108,14 @@ public sealed class FiguresInABrowser(RenderedSampleSite site, Browser browser)
             Yards,South,3
             Yards,East,2
 
-            """.ReplaceLineEndings("\r\n"), await Text(page, $"fetch_('{address}')"));
+            """.ReplaceLineEndings("\r\n"), await SavedFiles.TextAsync(page, address));
     }
 
     private async Task<SeenPage> Open(int width, string name = "01-harbours.html")
     {
         var seen = await browser.OpenAsync(Path.Combine(site.Folder, name), width);
-        await seen.Page.EvaluateExpressionAsync("""
-            document.addEventListener('click', each => {
-              if (!each.target.download) return;
-              window.saved = [each.target.download, each.target.href];
-              each.preventDefault();
-            }, true);
-            // What a page saves it keeps for a while; the policy lets nothing be fetched, not even that.
-            const made = {}, make = URL.createObjectURL;
-            URL.createObjectURL = blob => { const url = make(blob); made[url] = blob; return url; };
-            window.fetch_ = url => made[url].text();
-            """);
+        await SavedFiles.WatchAsync(seen.Page);
         return seen;
-    }
-
-    private static async Task<(string Name, string Address)> Saved(IPage page, string button)
-    {
-        await page.EvaluateExpressionAsync("window.saved = null");
-        await page.EvaluateFunctionAsync("name => document.querySelector(`[aria-label='${name}']`).click()", button);
-        var saved = await (await page.WaitForFunctionAsync("() => window.saved")).JsonValueAsync<string[]>();
-        return (saved[0], saved[1]);
     }
 
     private static Task Show(IPage page) =>

@@ -3,6 +3,7 @@ using PuppeteerSharp;
 using Tests.Workbook.Pictures;
 using Workbook.Pages;
 using Workbook.Pictures;
+using Workbook.Running;
 
 namespace Tests.Workbook.Pages;
 
@@ -126,12 +127,12 @@ internal sealed record SeenPage(IPage Page, IReadOnlyList<string> Complaints, IR
 /// <summary>A browser that reaches no network.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private readonly string _folder = Chromium.NewFolder(Chromium.Find() ?? "");
+    private readonly TemporaryFolder _folder = Chromium.NewFolder(Chromium.Find() ?? "");
     private IBrowser? _browser;
 
     internal async Task<SeenPage> OpenAsync(string path, int width = 800)
     {
-        _browser ??= await Chromium.StartAsync(Chromium.Find()!, _folder);
+        _browser ??= await Chromium.StartAsync(Chromium.Find()!, _folder.Path);
         var page = await _browser.NewPageAsync();
         await page.SetOfflineModeAsync(true);
         await page.SetViewportAsync(new ViewPortOptions { Width = width, Height = 700 });
@@ -157,6 +158,6 @@ public sealed class Browser : IAsyncLifetime
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
-        Chromium.RemoveFolder(_folder);
+        _folder.Dispose();
     }
 }

@@ -184,7 +184,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         Assert.Empty(Harbours.QuerySelectorAll("[role=table], [data-label]"));
 
     [Fact]
-    public void Verdicts_on_changed_data_are_announced_on_every_page()
+    public void Verdicts_on_changed_data_are_announced_on_the_index_and_on_their_own_page()
     {
         var changed = SampleNotebooks.Notebook("02-more.ipynb", SampleNotebooks.Code("c1", "check",
             """
@@ -193,9 +193,10 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
             """));
         using var folder = new RenderedSampleSite();
         SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, changed]);
-        Assert.All(["index.html", "00-start.html", "02-more.html"], name =>
+        Assert.All(["index.html", "02-more.html"], name =>
             Assert.Equal("Some verdicts rest on changed data (study: coast).",
                 folder.Page(name).QuerySelector(".notice[data-status='changed']")!.TextContent));
+        Assert.Null(folder.Page("00-start.html").QuerySelector(".notice[data-status='changed']"));
         Assert.Equal("no longer holds", folder.Page("index.html").QuerySelector(".differing .badge")!.TextContent);
     }
 

@@ -139,7 +139,8 @@ internal static class SampleNotebooks
         ["verdict"] = "reproduced", ["importance"] = importance,
     };
 
-    private static string Output(string mime, JsonNode content) => new JsonObject
+    /// <summary>An output of one kind.</summary>
+    public static string Output(string mime, JsonNode content) => new JsonObject
     {
         ["output_type"] = "display_data", ["metadata"] = new JsonObject(),
         ["data"] = new JsonObject { [mime] = content, [Mime.Plain] = "as text" },

@@ -8,6 +8,9 @@ internal sealed class NotebookFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("workbook-test-").FullName;
 
+    /// <summary>Environment variables that the command gets besides the machine's.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     public string Notebooks => Path.Combine(Root, "notebooks");
 
     public NotebookFolder() => Directory.CreateDirectory(Notebooks);
@@ -80,6 +83,7 @@ internal sealed class NotebookFolder : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in Variables) start.Environment[name] = value;
         if (temporary is not null) start.Environment["TMPDIR"] = temporary;
         return Process.Start(start)!;
     }

@@ -65,6 +65,17 @@ public sealed class StaleResults : IDisposable
     }
 
     [Fact]
+    public void A_run_of_one_notebook_names_those_that_its_change_has_left_out_of_date()
+    {
+        Run();
+        Assert.DoesNotContain("Out of date", _folder.Run("01-first").Said);
+        File.WriteAllText(At("data/ships/firms.csv"), "a,b\n1,3\n");
+        Assert.Contains("Out of date: 02-second.ipynb. What it rests on has changed: run it, or all.",
+            _folder.Run("01-first").Said);
+        Assert.DoesNotContain("Out of date", _folder.Run().Said);
+    }
+
+    [Fact]
     public void Whatever_is_changed_makes_it_run_and_whatever_is_put_back_does_not()
     {
         Run();

@@ -33,8 +33,10 @@ public sealed record CodingAgreement(string Column, Agreement Agreement, IReadOn
             .RowHeader("Coded", c => c.Column)
             .Column("Quotations", c => c.Agreement.Units)
             .Column("Agreement", c => c.Agreement.Percent, format: "P0")
-            .Column("Cohen’s kappa", c => Value(() => c.Agreement.CohensKappa), missing: "no value")
-            .Column("Krippendorff’s alpha", c => Value(() => c.Agreement.KrippendorffsAlpha), missing: "no value")
+            .Column("Cohen’s kappa", c => ExhibitExtensions.WithInterval(() => c.Agreement.CohensKappa),
+                missing: "no value")
+            .Column("Krippendorff’s alpha", c => ExhibitExtensions.WithInterval(() => c.Agreement.KrippendorffsAlpha),
+                missing: "no value")
             .Column("Coded otherwise", c => c.Apart.Listed())
             .Note("In brackets the 95% interval: of kappa for large samples, of alpha by resampling the quotations. No "
                 + "value: only one code was used. Quotations that are still blank are left out.");
@@ -48,20 +50,5 @@ public sealed record CodingAgreement(string Column, Agreement Agreement, IReadOn
         return coded.Count == 0 ? null : new(column,
             Agreement.Nominal(coded, c => ours(c.Quotation), c => c.Theirs),
             [.. coded.Where(c => ours(c.Quotation) != c.Theirs).Select(c => c.Quotation.Id)]);
-    }
-
-    // With one code only, a coefficient has no value; that is not the reader's mistake.
-    private static string? Value(Func<ConfidenceInterval> coefficient)
-    {
-        try
-        {
-            var value = coefficient();
-            return FormattableString.Invariant(
-                $"{value.Estimate:0.00} [{value.ConfidenceLow:0.00}, {value.ConfidenceHigh:0.00}]");
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

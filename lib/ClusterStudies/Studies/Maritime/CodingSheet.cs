@@ -48,13 +48,3 @@ public sealed partial class MaritimeStudy
             .Column("Column", c => c.Variable)
             .Column("Enter it where", c => c.Rule);
 }
-
-/// <summary>Lines of a CSV file.</summary>
-internal static class CsvLines
-{
-    public static StringBuilder AppendLine(this StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Cell)).Append('\n');
-
-    private static string Cell(string cell) =>
-        cell.AsSpan().IndexOfAny("\",\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
-}

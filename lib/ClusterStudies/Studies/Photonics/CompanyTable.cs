@@ -6,7 +6,7 @@ public static partial class PhotonicsTables
     /// <summary>What the four files say of each company, a row each.</summary>
     /// <param name="companies">The companies; none give a table without rows.</param>
     /// <param name="caption">What the table shows.</param>
-    public static Table<Company> ToTable(this IReadOnlyList<Company> companies, string caption) =>
+    public static Table<Company> ToTable(this IEnumerable<Company> companies, string caption) =>
         Table.Of(companies, caption)
             .RowHeader("Company", company => company.Id)
             .Column("Revenue", company => company.RevenueUsdMillion, unit: "USD million", missing: "not known")

@@ -2,42 +2,30 @@ using CsvHelper;
 
 namespace ClusterStudies;
 
-/// <summary>
-/// The cells of a CSV file, trimmed, with the line each row begins on. Knows nothing of what they should be.
-/// </summary>
-internal sealed class CsvTable
+/// <summary>Tells the cells of a CSV file apart, whatever stands between them.</summary>
+internal static class CsvSheet
 {
     private const int SearchedLines = 10;
-
-    private CsvTable(char delimiter) => Delimiter = delimiter;
-
-    /// <summary>One row: its first line as a text editor counts, and its cells.</summary>
-    internal sealed record Row(int Line, string[] Cells);
-
-    internal char Delimiter { get; }
-
-    internal Row? Header { get; private set; }
-
-    /// <summary>The rows below the header that are well formed and not empty.</summary>
-    internal List<Row> Rows { get; } = [];
 
     /// <summary>Reads the text of a CSV file.</summary>
     /// <param name="text">The whole file.</param>
     /// <param name="resource">The file as described: its columns tell the delimiter.</param>
     /// <param name="faults">Receives one fault for every row that is not well formed.</param>
-    internal static CsvTable Read(string text, DataResource resource, List<DataFault> faults)
+    internal static Sheet Read(string text, DataResource resource, List<DataFault> faults)
     {
         var (hint, body) = SeparatorHint(text);
-        var table = new CsvTable(hint ?? DelimiterOf(body, resource));
+        var delimiter = hint ?? DelimiterOf(body, resource);
+        var sheet = new Sheet(delimiter);
+        var notation = delimiter == ',' ? Notation.Point : Notation.PointOrComma;
         var linesBefore = hint is null ? 0 : 1;
         var malformed = new HashSet<int>();
         var options = new CsvReaderOptions
         {
-            Separator = table.Delimiter,
+            Separator = delimiter,
             HasHeader = false,
             TrackLineNumbers = true,
             TrimWhitespace = true,
-            WhitespaceCharacters = table.Delimiter == '\t' ? " " : " \t",
+            WhitespaceCharacters = delimiter == '\t' ? " " : " \t",
             OnMalformedRecord = record =>
             {
                 var line = (int)record.LineNumber + linesBefore;
@@ -48,34 +36,15 @@ internal sealed class CsvTable
         using var reader = CsvReader.FromText(body, options);
         while (reader.Read())
         {
-            var row = new Row((int)reader.LineNumber + linesBefore, [.. reader.Current.ToArray().Select(Clean)]);
-            if (malformed.Contains(row.Line) && table.Header is null)
-            {
-                return table;
-            }
-
-            if (malformed.Contains(row.Line) || Array.TrueForAll(row.Cells, cell => cell.Length == 0))
-            {
-                continue;
-            }
-
-            if (table.Header is null)
-            {
-                // Spreadsheets write trailing delimiters for columns that once held something.
-                var used = Array.FindLastIndex(row.Cells, cell => cell.Length > 0) + 1;
-                table.Header = row with { Cells = row.Cells[..used] };
-            }
-            else
-            {
-                table.Rows.Add(row);
-            }
+            var line = (int)reader.LineNumber + linesBefore;
+            if (!malformed.Contains(line))
+                sheet.Add(new(line, [.. reader.Current.ToArray().Select(Sheet.Clean)], _ => notation));
+            else if (sheet.Header is null)
+                return sheet;
         }
 
-        return table;
+        return sheet;
     }
-
-    // Line breaks inside a cell depend on the program that saved the file, not on the data.
-    private static string Clean(string cell) => cell.Replace("\r\n", "\n").Replace('\r', '\n').Trim();
 
     private static (char? Delimiter, string Body) SeparatorHint(string text)
     {

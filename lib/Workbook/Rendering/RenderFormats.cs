@@ -1,0 +1,55 @@
+using Workbook.Pages;
+using Workbook.Word;
+
+namespace Workbook.Rendering;
+
+/// <summary>What is to be rendered.</summary>
+/// <param name="Saved">The notebooks.</param>
+/// <param name="Folder">The folder for what is made; it is there.</param>
+/// <param name="WithCode">Whether the code is to be read, too.</param>
+internal sealed record RenderRequest(SavedNotebooks Saved, string Folder, bool WithCode);
+
+/// <summary>What was made.</summary>
+/// <param name="Files">Names of the files, in the folder asked for.</param>
+/// <param name="Said">Lines for the user.</param>
+internal sealed record RenderedFiles(IReadOnlyList<string> Files, IReadOnlyList<string> Said);
+
+/// <summary>The formats by the names that <c>--to</c> takes.</summary>
+internal static class RenderFormats
+{
+    public static IReadOnlyDictionary<string, Func<RenderRequest, RenderedFiles>> All { get; } =
+        new SortedDictionary<string, Func<RenderRequest, RenderedFiles>>(StringComparer.Ordinal)
+        {
+            ["docx"] = Word,
+            ["html"] = Html,
+        };
+
+    private static RenderedFiles Html(RenderRequest request)
+    {
+        var site = SiteRenderer.Render(request.Folder, request.Saved.Notebooks);
+        return new RenderedFiles(
+            [.. site.Pages.Select(path => Path.GetFileName(path)), SiteRenderer.BesideMark],
+            [$"Pages: {FromHere(site.IndexPath)}", .. site.Remarks]);
+    }
+
+    private static RenderedFiles Word(RenderRequest request)
+    {
+        var names = new List<string>();
+        var sources = request.Saved.Documents.Zip(request.Saved.Notebooks,
+            (document, notebook) => new WordSource(document, notebook.Folder)).ToList();
+        foreach (var source in sources) Write(Path.ChangeExtension(source.Document.Name, ".docx"), source);
+        if (sources.Count > 1) Write("workbook.docx", [.. sources]);
+        return new RenderedFiles(names, [$"Word: {sources.Count} {(sources.Count == 1 ? "document" : "documents")}{
+            (sources.Count > 1 ? " and workbook.docx, which holds them all," : "")} in {FromHere(request.Folder)}"]);
+
+        void Write(string name, params WordSource[] parts)
+        {
+            FileReplacement.Write(
+                Path.Combine(request.Folder, name), WordFile.Write(parts, request.Saved.Title, request.WithCode));
+            names.Add(name);
+        }
+    }
+
+    /// <summary>A path as the user sees it.</summary>
+    public static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+}

@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using Tests.Workbook.Running;
+
+namespace Tests.Workbook.Rendering;
+
+/// <summary><c>render</c>: what is made of saved notebooks, and what is said.</summary>
+public sealed class RenderCommandSays : IDisposable
+{
+    private readonly NotebookFolder _folder = new NotebookFolder().Add("01", "1 + 1").Add("02", "2 + 2");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Documents_of_all_or_of_the_chosen_and_nothing_is_run()
+    {
+        var before = _folder.TextOf("01");
+
+        Assert.Equal(0, _folder.Run("render", "--to", "docx", "--out", "all").ExitCode);
+        var chosen = _folder.Run("render", "02", "--to", "html,docx", "--out", "one");
+
+        Assert.Equal(["01.docx", "02.docx", "workbook.docx"], Made("all"));
+        Assert.Equal(0, chosen.ExitCode);
+        Assert.Contains("Word: 1 document in one", chosen.Said);
+        Assert.Contains("02.docx", Made("one"));
+        Assert.Contains("02.html", Made("one"));
+        Assert.DoesNotContain("01.html", Made("one"));
+        Assert.Equal(before, _folder.TextOf("01"));
+    }
+
+    [Fact]
+    public void What_is_made_is_packed_for_mail_and_nothing_else()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Root, "made"));
+        File.WriteAllText(Path.Combine(_folder.Root, "made", "private.html"), "mine");
+
+        var run = _folder.Run("render", "--to", "html,docx", "--zip", "--out", "made");
+        var first = File.ReadAllBytes(Path.Combine(_folder.Root, "made", "workbook.zip"));
+        _folder.Run("render", "--to", "html,docx", "--zip", "--out", "made");
+
+        Assert.Contains("unpack it, then open workbook/index.html", run.Said);
+        using var zip = new ZipArchive(new MemoryStream(first));
+        Assert.Equal(["01.docx", "01.html", "02.docx", "02.html", "index.html", "site.js", "workbook.docx"],
+            zip.Entries.Select(entry => entry.FullName["workbook/".Length..]).Order(StringComparer.Ordinal));
+        using var page = new StreamReader(zip.GetEntry("workbook/01.html")!.Open());
+        Assert.Equal(File.ReadAllText(Path.Combine(_folder.Root, "made", "01.html")), page.ReadToEnd());
+        Assert.Equal(first, File.ReadAllBytes(Path.Combine(_folder.Root, "made", "workbook.zip")));
+    }
+
+    [Fact]
+    public void An_unknown_format_lists_the_formats()
+    {
+        var run = _folder.Run("render", "--to", "docs");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("--to docs: there is no such format. Did you mean docx? The formats are: docx, html",
+            run.Said);
+    }
+
+    [Fact]
+    public void A_notebook_that_cannot_be_read_is_named_and_the_others_are_made()
+    {
+        File.WriteAllText(_folder.PathOf("01"), "{");
+
+        var run = _folder.Run("render", "--to", "docx", "--out", "made");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("01.ipynb is left out, since it cannot be read: ", run.Said);
+        Assert.Equal(["02.docx"], Made("made"));
+    }
+
+    private IEnumerable<string?> Made(string folder) =>
+        Directory.GetFiles(Path.Combine(_folder.Root, folder)).Select(Path.GetFileName).Order();
+}
