@@ -12,7 +12,8 @@ internal static class Thumbnail
     /// <param name="exhibit">The table or figure.</param>
     /// <param name="address">Where it stands.</param>
     public static Html Link(Exhibit exhibit, string address) => $"""
-        <li><a href="{address}"><div class="thumb" aria-hidden="true">{Look(exhibit.Block)}</div>{exhibit.Title}</a></li>
+        <li><a href="{address}"><div class="thumb" aria-hidden="true">{Look(exhibit.Block)}</div>{
+            exhibit.Title}</a></li>
 
         """;
 
@@ -27,7 +28,8 @@ internal static class Thumbnail
 
     private static Html Corner(TableContent table)
     {
-        var heads = table.Columns.Take(Columns).Select(column => (Html)$"<th>{Short(column.Header)}</th>");
+        var heads = table.Columns.Take(Columns)
+            .Select(column => (Html)$"<th scope=\"col\">{Short(column.Header)}</th>");
         var rows = table.Rows.Take(Rows).Select(row => (Html)$"<tr>{row.Cells.Take(Columns).Zip(table.Columns,
             (cell, column) => (Html)$"<td{(column.IsNumeric ? " class=\"number\"" : "")}>{Short(cell)}</td>")}</tr>");
         return $"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>";
