@@ -2,7 +2,7 @@ using ClusterStudies;
 
 namespace Tests.ClusterStudies.Data;
 
-/// <summary>By what results are cited: another for another cell, the same for data that are written otherwise.</summary>
+/// <summary>By what results are cited: another for another cell, the same for data written otherwise.</summary>
 public sealed class VersionOfTheData : IDisposable
 {
     private readonly CopiedPackage _copy = new();
