@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Tests.Notebooks;
@@ -25,7 +26,13 @@ public partial class Conventions
         var notebook = SavedNotebooks.Read(name);
         Assert.Equal((4, 5), ((int)notebook["nbformat"]!, (int)notebook["nbformat_minor"]!));
         Assert.Equal(".net-csharp", (string?)notebook["metadata"]!["kernelspec"]!["name"]);
-        Assert.Equal("C#", (string?)notebook["metadata"]!["language_info"]!["name"]);
+        Assert.Equal((".NET (C#)", "C#"), ((string?)notebook["metadata"]!["kernelspec"]!["display_name"],
+            (string?)notebook["metadata"]!["kernelspec"]!["language"]));
+        // By these, front-ends colour the code without the kernel: VS Code by name, Jupyter by type, nbconvert by
+        // lexer.
+        var language = notebook["metadata"]!["language_info"]!;
+        Assert.Equal(("C#", "text/x-csharp", "csharp", ".cs"), ((string?)language["name"],
+            (string?)language["mimetype"], (string?)language["pygments_lexer"], (string?)language["file_extension"]));
         Assert.Equal("csharp",
             (string?)notebook["metadata"]!["polyglot_notebook"]!["kernelInfo"]!["defaultKernelName"]);
     }
@@ -64,6 +71,24 @@ public partial class Conventions
         Assert.Equal(Enumerable.Range(1, cells.Count), cells.Select(cell => (int?)cell["execution_count"] ?? 0));
         Assert.DoesNotContain(
             cells.SelectMany(cell => cell["outputs"]!.AsArray()), output => (string?)output!["output_type"] == "error");
+    }
+
+    // A front-end that does not trust a notebook, or knows none of our kinds, still shows a picture, or HTML that needs
+    // no script and nothing from elsewhere, and every front-end has the text.
+    [Theory, MemberData(nameof(Each))]
+    public void What_it_shows_is_seen_where_it_is_not_trusted_and_without_a_network(string name)
+    {
+        foreach (var cell in SavedNotebooks.CodeCells(name))
+        {
+            foreach (var data in cell["outputs"]!.AsArray().Select(output => output!["data"]).OfType<JsonNode>())
+            {
+                var place = $"{name}, cell {cell["id"]}";
+                Assert.True(data["text/plain"] is not null, $"{place}: no plain text");
+                Assert.True(data[Mime.Plotly] is null || data["image/png"] is not null, $"{place}: no picture");
+                Assert.True(data[Mime.Table] is null || data["text/html"] is not null, $"{place}: no HTML table");
+                if (data["text/html"] is { } html) Assert.DoesNotMatch(Active(), SavedNotebooks.Text(html));
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Each))]
@@ -117,8 +142,10 @@ public partial class Conventions
         foreach (var source in SavedNotebooks.Cells(name)
             .Where(c => (string?)c["cell_type"] == "markdown").Select(SavedNotebooks.Source))
         {
+            // The pages are there after a run.
             foreach (var target in Link().Matches(source).Select(match => match.Groups[1].Value)
-                .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !target.StartsWith('#')))
+                .Where(target => !target.StartsWith("http", StringComparison.Ordinal) && !target.StartsWith('#')
+                    && !target.StartsWith("../rendered/", StringComparison.Ordinal)))
             {
                 Assert.True(File.Exists(Path.Combine(SavedNotebooks.Folder, target.Split('#')[0])),
                     $"{name} links to {target}, which is not there");
@@ -132,6 +159,9 @@ public partial class Conventions
         + @"probeAddresses|dotnet-interactive-this-cell|"
         + @"\b(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+\.\d+")]
     private static partial Regex MachineTraces();
+
+    [GeneratedRegex(@"<(script|iframe|link|object|embed)\b|\bsrc\s*=|@import|\burl\(|\bon\w+\s*=")]
+    private static partial Regex Active();
 
     [GeneratedRegex("<caption>(.*?)</caption>")]
     private static partial Regex TableCaption();

@@ -31,7 +31,10 @@ internal static partial class SavedNotebooks
     public static IEnumerable<JsonObject> CodeCells(string name) =>
         Cells(name).Where(cell => (string?)cell["cell_type"] == "code");
 
-    public static string Source(JsonObject cell) => cell["source"] switch
+    public static string Source(JsonObject cell) => Text(cell["source"]);
+
+    /// <summary>A text of the format, which may be a list of its lines.</summary>
+    public static string Text(JsonNode? node) => node switch
     {
         JsonArray lines => string.Concat(lines.Select(line => (string?)line)),
         var text => (string?)text ?? "",

@@ -16,6 +16,8 @@ public sealed class WhatAnEditChanges : IDisposable
     [PinnedTheory]
     [InlineData("a cluster decision after 2008", "02", "maritime/decision_counts.csv",
         "largest-firms,after 2008,cluster,0", "largest-firms,after 2008,cluster,1")]
+    [InlineData("firm C asked again in the last round", "02", "maritime/interviews.csv",
+        "C,Design-equipment-yards,\"TM, MM\",,2,,2", "C,Design-equipment-yards,\"TM, MM\",,2,1,3")]
     [InlineData("firm G no longer in Shanghai", "02", "maritime/firm_groups.csv", "shanghai-association,G,4.3\n", "")]
     [InlineData("the activity of company V relocates with ease", "04", "photonics/activities.csv", "V,Difficult,",
         "V,Ease,")]

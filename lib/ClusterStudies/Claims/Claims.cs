@@ -74,7 +74,7 @@ public sealed class Claims
         var published = !package.ChangedResources.Except(AuditFiles).Any();
         return package.RowsIfAny("claims").Select(row => new Claim(
             row.Text("id"), package.Study, row.Text("section"), row.Text("statement"),
-            row.Text("published"), row.OptionalText("unit") ?? "", Coded.Word<Comparison>(row.Text("tolerance")),
+            Published(row), row.OptionalText("unit") ?? "", Coded.Word<Comparison>(row.Text("tolerance")),
             Coded.Word<Evidence>(row.Text("evidence")), row.OptionalText("remark"))
         {
             Importance = Coded.Word<Importance>(row.Text("importance")),
@@ -82,4 +82,8 @@ public sealed class Claims
             OnPublishedData = published,
         });
     }
+
+    // A spreadsheet makes TRUE of true.
+    private static string Published(DataRow row) =>
+        row.Text("published") is var text && text is "TRUE" or "True" ? "true" : text;
 }

@@ -10,7 +10,7 @@ internal static partial class CellReader
     private const string Mistyped = "Look for a mistyped number, or one that belongs to another column.";
 
     /// <summary>From here on a double no longer holds every whole number.</summary>
-    internal const double LargestExact = 1L << 53;
+    private const double BeyondExact = 1L << 53;
 
     private const string TooLarge = "A number of so many digits cannot be kept exactly: correct it, or give it in a "
         + "larger unit; a code that only looks like a number is text, which datapackage.json can say.";
@@ -115,7 +115,7 @@ internal static partial class CellReader
         }
 
         var number = double.Parse(cell.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
-        return Math.Abs(number) <= LargestExact ? new(number) : new(null, Expectation(field), TooLarge);
+        return Math.Abs(number) < BeyondExact ? new(number) : new(null, Expectation(field), TooLarge);
     }
 
     private static Reading Integer(string cell, DataField field, Notation notation)

@@ -117,6 +117,23 @@ public sealed class DataPackage
     /// <inheritdoc cref="Rows"/>
     public string ContentHashOf(string resourceName) => Table(resourceName).Hash;
 
+    /// <summary>
+    /// The version of the data as a whole, to be cited: <c>sha256:</c> and the first 16 digits of the SHA-256 checksum
+    /// of the content hashes, as they are now, of all files for which the descriptor states one. One changed cell gives
+    /// another; another encoding, delimiter or line end does not.
+    /// </summary>
+    public string Version
+    {
+        get
+        {
+            const int Digits = 16;
+            var hash = ContentHash.Of(["path", "contentHash"], _tables.Values
+                .Where(table => table.Resource.PublishedHash is not null)
+                .Select(table => new[] { table.Resource.Path, table.Hash }));
+            return hash[..("sha256:".Length + Digits)];
+        }
+    }
+
     /// <summary>What the rows of a file are to a study, in their order.</summary>
     /// <exception cref="InvalidDataException">
     /// The descriptor has no such file, or not the columns that the study needs, or values are missing that it needs:

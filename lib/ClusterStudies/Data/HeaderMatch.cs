@@ -23,7 +23,8 @@ internal static class HeaderMatch
     }
 
     /// <summary>
-    /// Where each column stands that the header has; others, and those nobody described, are faults.
+    /// Where each column stands that the header has; others, and those nobody described, are faults, unless their name
+    /// begins with an underscore.
     /// </summary>
     internal static Dictionary<string, int> Places(Sheet.Row header, DataResource resource, List<DataFault> faults)
     {
@@ -36,7 +37,9 @@ internal static class HeaderMatch
             var found = header.Cells[place];
             if (!names.Contains(found))
             {
-                unknown.Add(found);
+                // A column of remarks, which nobody reads.
+                if (!found.StartsWith('_'))
+                    unknown.Add(found);
             }
             else if (!places.TryAdd(found, place))
             {
@@ -52,7 +55,9 @@ internal static class HeaderMatch
             renamed.TryGetValue(found, out var meant) ? $"Did you mean {meant}?"
             : lost.Count > 0 ? $"If it is one of the missing columns ({string.Join(", ", lost)}), rename it; "
                 + "if not, describe it in datapackage.json."
-            : "Delete the column, or describe it in datapackage.json.")));
+            : found.Length == 0 ? "Delete the column, or name it."
+            : $"If it holds remarks of your own, name it _{found}: it is then left alone. Else delete it, or describe "
+                + "it in datapackage.json.")));
         faults.AddRange(lost.Select(column => new DataFault(resource.Path, header.Line, column, null,
             "this column, and there is none",
             "Add it to the header and give every row a cell for it.")));

@@ -3,6 +3,9 @@ namespace ClusterStudies;
 /// <summary>Checks what holds between rows: no key twice, and no reference into the void.</summary>
 internal static class KeyCheck
 {
+    // Each suggestion compares a value with all that could be meant: nobody reads thousands of them.
+    private const int Suggested = 50;
+
     /// <summary>Adds a fault for every repeated key and every value that the referred file does not hold.</summary>
     internal static void Check(IReadOnlyList<DataTable> tables, List<DataFault> faults)
     {
@@ -105,8 +108,10 @@ internal static class KeyCheck
         return table.Cells
             .Where(row => !IsMissing(table, key.Columns, row.Cells) && !held.Contains(Key(key.Columns, row.Cells)))
             .Select(row => (row.Line, Found: Shown(key.Columns, row.Cells)))
-            .Select(row => new DataFault(table.Resource.Path, row.Line, string.Join(" + ", key.Columns), row.Found,
-                $"a value that column {string.Join(" + ", columns)} of {path} holds", Advice(row.Found)));
+            .Select((row, index) => new DataFault(
+                table.Resource.Path, row.Line, string.Join(" + ", key.Columns), row.Found,
+                $"a value that column {string.Join(" + ", columns)} of {path} holds",
+                index < Suggested ? Advice(row.Found) : $"Correct it.{orElse}"));
     }
 
     private static bool HasColumns(DataTable table, IReadOnlyList<string> columns) =>

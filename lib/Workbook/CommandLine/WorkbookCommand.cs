@@ -75,6 +75,7 @@ internal sealed class WorkbookCommand(
         };
         DataCommands.AddTo(root);
         KernelCommands.AddTo(root);
+        DoctorCommand.AddTo(root);
         CodingCommands.AddTo(root);
         foreach (var other in others) root.Subcommands.Add(other);
         root.SetAction((parsed, _) => RunNotebooksAsync(parsed));

@@ -32,12 +32,21 @@ internal sealed record Passage(string CellId, int? Number, Block? Body, IReadOnl
     /// <summary>What the sentences of the cell's text, or those that it computes, rest on.</summary>
     public IReadOnlyList<Tie> Ties { get; private init; } = [];
 
+    /// <summary>Whether its author wants it on the front page, too: the tag <c>front-page</c>.</summary>
+    public bool IsForTheFront { get; private init; }
+
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="position">Its place in the notebook, from 1.</param>
     /// <param name="notebookLanguage">The language of cells that do not say their own.</param>
     /// <param name="headings">Takes the headings of its text.</param>
-    public static Passage Of(Cell cell, int position, string notebookLanguage, HeadingList headings)
+    public static Passage Of(Cell cell, int position, string notebookLanguage, HeadingList headings) =>
+        Read(cell, position, notebookLanguage, headings) with
+        {
+            IsForTheFront = cell.Tags.Contains("front-page", StringComparer.OrdinalIgnoreCase),
+        };
+
+    private static Passage Read(Cell cell, int position, string notebookLanguage, HeadingList headings)
     {
         var id = cell.Id.Length > 0 ? cell.Id : position.ToString(CultureInfo.InvariantCulture);
         var show = CellShow.Of(cell);

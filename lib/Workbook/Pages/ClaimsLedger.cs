@@ -12,12 +12,19 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
 
     private readonly HashSet<string> _groups = [];
 
+    /// <summary>What became of the claims on which the studies' conclusions rest.</summary>
+    public Html Headlines() => $"""
+        <h2 id="headlines">What stands</h2>
+        {_studies.Select(study => Headlines(study.Key))}
+        """;
+
+    /// <summary>Counts, what differs, and all claims.</summary>
     public Html Write() => $"""
         <h2 id="scoreboard">Claims of the studies</h2>
         <p>Each statement of the studies that counts, sums, ranks or compares was set against the data.
         Each number of a study leads to the claims that it counts, each verdict to the cell that computed it.</p>
         {BlockHtml.Region("Claims by study and verdict", Counts())}
-        {(score.Findings.Count > 0 ? Findings() : null)}{links.TablesAbout.Select(About)}
+        {(score.Findings.Count > 0 ? Findings() : null)}
         <h3 id="ledger">Every claim</h3>
         {_studies.Select(study => Ledger(study.Key, [.. study]))}
         """;
@@ -54,12 +61,6 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
         ? (Html)$"<td class=\"number\">{count}</td>"
         : (Html)$"<td class=\"number\"><a href=\"#{anchor}\">{count}</a></td>";
 
-    private static Html About((string Caption, string Address, int Rows) table) => $"""
-        <p class="about"><a href="{table.Address}">{table.Caption}</a>: {table.Rows} rows, each linked below from the
-        claims that it concerns.</p>
-
-        """;
-
     private Html Findings() => $"""
         <h3 id="what-differs">What differs</h3>
         <ul class="differing">
@@ -79,17 +80,22 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
             """;
     }
 
-    // What the study's conclusions rest on lies open; the rest is folded, and within it what is said in passing.
+    private static bool IsHeadline(PlacedVerdict placed) =>
+        placed.Verdict.Importance == Outputs.Importance.Headline;
+
+    private Html Headlines(string study) => Table(study, $"Headline claims of the study: {Named(study)}",
+        [.. score.Verdicts.Where(placed => placed.Verdict.Study == study && IsHeadline(placed))]);
+
+    // What the study's conclusions rest on stands above, open; within the rest, what is said in passing is folded.
     private Html Ledger(string study, IReadOnlyList<PlacedVerdict> verdicts)
     {
         var caption = "Claims of the study: " + Named(study);
         var asides = verdicts.Where(verdict => verdict.Verdict.IsAside).ToList();
-        var headlines = verdicts.Where(verdict => verdict.Verdict.Importance == Outputs.Importance.Headline).ToList();
+        var headlines = verdicts.Where(IsHeadline).ToList();
         var summary = FormattableString.Invariant(
             $"{asides.Count} incidental or external claim{(asides.Count == 1 ? "" : "s")}");
         var (others, which) = (verdicts.Count - headlines.Count, headlines.Count == 0 ? "" : "other ");
         return $"""
-            {(headlines.Count == 0 ? null : Table(study, $"Headline claims of the study: {Named(study)}", headlines))}
             <details class="ledger" id="{LedgerOf(study)}">
             <summary>{Named(study)}: {others} {which}{(others == 1 ? "claim" : "claims")}</summary>
             {Table(study, caption, [.. verdicts.Except(asides).Except(headlines)])}

@@ -16,6 +16,7 @@ internal sealed class IndexPage(
     private const string NoLongerHolds = "Prose that no longer holds";
 
     private readonly ClaimsLedger _ledger = new(score, links);
+    private readonly PassagesAgainst _against = new(links);
 
     public Html Body => $"""
         <h1>{Heading}</h1>
@@ -24,8 +25,10 @@ internal sealed class IndexPage(
         {(changes is null ? null : ChangesPage.Link(changes))}<h2 id="notebooks">Notebooks</h2>
         <ol class="notebooks">
         {pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
-        {(hasReference ? Reference : null)}{(score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
-            (score.BrokenProse.Count > 0 ? Broken() : null)}{(score.Exhibits.Count > 0 ? Exhibits() : null)}
+        {(hasReference ? Reference : null)}{(score.HasHeadlines ? _ledger.Headlines() : null)}{
+            (score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
+            _against.Write()}{(score.BrokenProse.Count > 0 ? Broken() : null)}{
+            (score.Exhibits.Count > 0 ? Exhibits() : null)}{Fronts.Select(Front)}
         """;
 
     public Html Contents
@@ -33,14 +36,23 @@ internal sealed class IndexPage(
         get
         {
             var parts = new List<(int, string, string)> { (2, "notebooks", "Notebooks") };
+            if (score.HasHeadlines) parts.Add((2, "headlines", "What stands"));
             if (score.Verdicts.Count > 0) parts.Add((2, "scoreboard", "Claims of the studies"));
             if (score.Findings.Count > 0) parts.Add((3, "what-differs", "What differs"));
             if (score.Verdicts.Count > 0) parts.Add((3, "ledger", "Every claim"));
+            parts.AddRange(_against.Parts.Select(part => (2, part.Anchor, part.Caption)));
             if (score.BrokenProse.Count > 0) parts.Add((2, "prose", NoLongerHolds));
-            if (score.Exhibits.Count > 0) parts.Add((2, "exhibits", "Tables and figures"));
+            if (score.Exhibits.Any(exhibit => exhibit.IsFigure)) parts.Add((2, "figures", "Figures"));
+            if (score.Exhibits.Any(exhibit => !exhibit.IsFigure)) parts.Add((2, "tables", "Tables"));
+            parts.AddRange(Fronts.Where(front => HeadingOf(front.Passage) is not null)
+                .Select(front => (2, AnchorOf(front.Passage), HeadingOf(front.Passage)!)));
             return PageShell.Contents(parts);
         }
     }
+
+    // What authors of notebooks want to be read here, too: how to cite, versions.
+    private IEnumerable<(NotebookPage Page, Passage Passage)> Fronts => pages.SelectMany(
+        page => page.Document.Passages.Where(passage => passage.IsForTheFront), (page, passage) => (page, passage));
 
     private static Html Reference => $"""
         <p id="reference">For cells of your own: <a href="{ReferencePage.Name}">the reference</a> has everything that
@@ -51,13 +63,32 @@ internal sealed class IndexPage(
     private string Heading => pages.Count > 0 && pages[0].Document.Headings.Count > 0 ? pages[0].Document.Title : title;
 
     // What the first notebook says below its title.
-    private Html? Introduction()
+    private Html? Introduction() => pages.Count > 0 && pages[0].Document.Texts.FirstOrDefault() is { } text
+        ? WithoutHeading(text, pages[0]) : null;
+
+    private Html WithoutHeading(TextBlock text, NotebookPage page)
     {
-        if (pages.Count == 0 || pages[0].Document.Texts.FirstOrDefault() is not { } text) return null;
         var copy = MarkdownText.Read(text.Source) with { Attachments = text.Attachments };
         if (copy.Markdown.Descendants<HeadingBlock>().FirstOrDefault() is { } heading) heading.Parent!.Remove(heading);
-        return Markdown(pages[0]).Write(copy);
+        return Markdown(page).Write(copy);
     }
+
+    private Html Front((NotebookPage Page, Passage Passage) front)
+    {
+        var (page, passage) = front;
+        var blocks = new BlockHtml(links, Markdown(page), Name, page.Document.Exhibits);
+        var heading = HeadingOf(passage) is { } words ? (Html)$"<h2 id=\"{AnchorOf(passage)}\">{words}</h2>\n" : null;
+        return $"""
+            {heading}{(passage.Body is TextBlock text ? (Html)$"<div class=\"text\">\n{
+                WithoutHeading(text, page)}</div>\n" : null)}{passage.Outputs.Select(blocks.Write)}
+            """;
+    }
+
+    private static string? HeadingOf(Passage passage) => passage.Body is TextBlock text
+        && text.Markdown.Descendants<HeadingBlock>().FirstOrDefault() is { } heading
+            ? MarkdownText.Words(heading) : null;
+
+    private static string AnchorOf(Passage passage) => "front-" + passage.Anchor;
 
     private MarkdownHtml Markdown(NotebookPage page) =>
         new(links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
@@ -93,30 +124,33 @@ internal sealed class IndexPage(
 
         """;
 
-    private Html Exhibits()
-    {
-        var figures = score.Exhibits.Count(exhibit => exhibit.IsFigure);
-        var lists = pages
-            .Select(page => (
-                page, here: score.Exhibits.Where(exhibit => exhibit.Notebook == page.Document.Name).ToList()))
-            .Where(list => list.here.Count > 0)
-            .Select(list => (Html)$"""
-                <h3>{list.page.Document.Label}</h3>
-                <ul>
-                {list.here.Select(exhibit => Link(list.page, exhibit))}</ul>
+    private Html Exhibits() => $"""
+        {Gallery("figures", "Figures", isFigure: true)}{Gallery("tables", "Tables", isFigure: false)}
+        """;
 
-                """);
-        return $"""
-            <h2 id="exhibits">Tables and figures</h2>
-            <details class="ledger"><summary>{Counted(score.Exhibits.Count - figures, "table")}, {
-                Counted(figures, "figure")}</summary>
-            {lists}</details>
+    // Figures lie open; tables, of which there are many, are folded by notebook.
+    private Html? Gallery(string anchor, string name, bool isFigure)
+    {
+        var lists = pages
+            .Select(page => (page, here: score.Exhibits.Where(exhibit =>
+                exhibit.IsFigure == isFigure && exhibit.Notebook == page.Document.Name).ToList()))
+            .Where(list => list.here.Count > 0).ToList();
+        if (lists.Count == 0) return null;
+        Html List(NotebookPage page, IEnumerable<Exhibit> here) => $"""
+            <ul class="thumbs">
+            {here.Select(exhibit => Thumbnail.Link(exhibit, $"{PageLinks.Address(page.Name)}#{exhibit.Anchor}"))}</ul>
 
             """;
-    }
+        return $"""
+            <h2 id="{anchor}">{name}</h2>
+            {lists.Select(list => isFigure ? List(list.page, list.here) : (Html)$"""
+                <details class="ledger"><summary>{list.page.Document.Label}: {
+                    Counted(list.here.Count, "table")}</summary>
+                {List(list.page, list.here)}</details>
 
-    private static Html Link(NotebookPage page, Exhibit exhibit) =>
-        $"<li><a href=\"{PageLinks.Address(page.Name)}#{exhibit.Anchor}\">{exhibit.Title}</a></li>\n";
+                """)}
+            """;
+    }
 
     private static string Counted(int count, string noun) =>
         FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -18,6 +18,9 @@ namespace Workbook.Pages;
 internal sealed class MarkdownHtml(
     PageLinks links, string home, string page, string? folder, ExhibitList exhibits)
 {
+    /// <summary>Whether what was written depends on picture files beside the notebook.</summary>
+    public bool ReadsFiles { get; private set; }
+
     /// <summary>The whole text.</summary>
     public Html Write(TextBlock text) => Write(text.Markdown, text);
 
@@ -32,8 +35,7 @@ internal sealed class MarkdownHtml(
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new MarkdownTableHtml(exhibits));
         renderer.Render(part);
         return BringsHtml(part)
-            ? ForeignHtml.OfText(writer.ToString(), Resolve,
-                address => PictureFile.Embed(address, folder, text.Attachments))
+            ? ForeignHtml.OfText(writer.ToString(), Resolve, address => Picture(address, text))
             : Html.Raw(writer.ToString());
     }
 
@@ -46,7 +48,7 @@ internal sealed class MarkdownHtml(
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
             var address = link.Url ?? "";
-            var resolved = link.IsImage ? Picture(address) : owner.Resolve(address);
+            var resolved = link.IsImage ? owner.Picture(address, text) : owner.Resolve(address);
             if (resolved is null)
             {
                 // What is not sent along with the pages stays named, but is no longer a link.
@@ -70,11 +72,13 @@ internal sealed class MarkdownHtml(
             base.Write(renderer, link);
             renderer.LinkRewriter = before;
         }
-
-        private string? Picture(string address) => PictureFile.Embed(address, owner.Folder, text.Attachments);
     }
 
-    private string? Folder => folder;
+    private string? Picture(string address, TextBlock text)
+    {
+        ReadsFiles |= !PictureFile.IsPicture(address);
+        return PictureFile.Embed(address, folder, text.Attachments);
+    }
 
     private string? Resolve(string address) => links.Resolve(address, home, page);
 

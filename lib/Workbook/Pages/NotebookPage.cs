@@ -41,6 +41,9 @@ internal sealed class NotebookPage
     /// <summary>Whether Mermaid has something to draw.</summary>
     public bool HasDiagrams => _blocks.HasDiagrams;
 
+    /// <summary>Whether the page depends on picture files beside the notebook.</summary>
+    public bool ReadsFiles => _markdown.ReadsFiles;
+
     /// <summary>Links to the headings, the tables and the figures; nothing where there is little to choose
     /// from.</summary>
     public Html? Contents

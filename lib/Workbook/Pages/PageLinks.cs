@@ -61,8 +61,8 @@ internal sealed class PageLinks
     /// <summary>Whether a page holds the ledger's row of a claim.</summary>
     public bool IsLedger(string page, Verdict verdict) => _rows.GetValueOrDefault(verdict.Anchor) == page;
 
-    /// <summary>Tables whose rows speak of rows elsewhere, in reading order, each by its first row.</summary>
-    public IReadOnlyList<(string Caption, string Address, int Rows)> TablesAbout { get; private set; } = [];
+    /// <summary>Tables whose rows speak of rows elsewhere, in reading order.</summary>
+    public IReadOnlyList<TableAbout> TablesAbout { get; private set; } = [];
 
     /// <summary>The rows that say something about a claim's row, in reading order.</summary>
     public IReadOnlyList<RowAbout> About(Verdict verdict) => _about.GetValueOrDefault(verdict.Anchor, []);
@@ -94,7 +94,7 @@ internal sealed class PageLinks
     {
         var speaking = table.Rows.Where(row => row is { Anchor: not null, About.Count: > 0 }).ToList();
         if (speaking.Count == 0) return;
-        TablesAbout = [.. TablesAbout, (table.Caption, $"{Address(page)}#{speaking[0].Anchor}", table.Rows.Count)];
+        TablesAbout = [.. TablesAbout, new(table, Address(page), $"{Address(page)}#{speaking[0].Anchor}")];
         foreach (var (row, anchor) in speaking.SelectMany(row => row.About.Select(anchor => (row, anchor))))
         {
             if (!_about.TryGetValue(anchor, out var rows)) _about[anchor] = rows = [];

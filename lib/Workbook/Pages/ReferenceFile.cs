@@ -36,7 +36,9 @@ internal sealed class ReferenceFile(IReadOnlyList<string> libraries)
             .GetBytes(shell.Around(page.Contents, page.Body).ToString()));
     }
 
-    private string Grounds(string siteTitle)
+    /// <summary>What the page is made of, as a hash.</summary>
+    /// <param name="siteTitle">The workbook's title.</param>
+    public string Grounds(string siteTitle)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{siteTitle} {Module.IdOf(typeof(ReferenceFile).Assembly.Location)}"));

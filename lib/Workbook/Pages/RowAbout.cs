@@ -5,3 +5,9 @@ namespace Workbook.Pages;
 /// <param name="Address">Where the row stands.</param>
 /// <param name="Word">What it is, in a word: "hard".</param>
 internal sealed record RowAbout(string Table, string Address, string Word);
+
+/// <summary>A table whose rows speak of rows elsewhere.</summary>
+/// <param name="Table">The table.</param>
+/// <param name="Page">The address of its page.</param>
+/// <param name="Address">Where the first of these rows stands.</param>
+internal sealed record TableAbout(TableContent Table, string Page, string Address);

@@ -37,7 +37,10 @@ internal sealed class RunPages : ISiteRenderer
             .ToList();
         try
         {
-            var rendered = SiteRenderer.Render(site, notebooks, changes);
+            var record = PagesRecord.Of(origin, site);
+            var grounds = PagesRecord.Grounds(notebooks, changes);
+            var rendered = record.Find(grounds)
+                ?? record.Keep(grounds, SiteRenderer.Render(site, notebooks, changes));
             return string.Join('\n', [$"Pages: {FromHere(rendered.IndexPath)}", .. unread, .. rendered.Remarks]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

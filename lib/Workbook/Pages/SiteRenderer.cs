@@ -10,7 +10,9 @@ namespace Workbook.Pages;
 /// <param name="IndexPath">The page to open first.</param>
 /// <param name="Pages">All pages, the index first.</param>
 /// <param name="Remarks">Lines for the user: notebooks without a page, figures that need the network.</param>
-internal sealed record RenderedSite(string IndexPath, IReadOnlyList<string> Pages, IReadOnlyList<string> Remarks);
+/// <param name="ReadsFiles">Whether the pages depend on picture files beside the notebooks.</param>
+internal sealed record RenderedSite(
+    string IndexPath, IReadOnlyList<string> Pages, IReadOnlyList<string> Remarks, bool ReadsFiles);
 
 /// <summary>Makes pages of notebooks: an index and one page each, which open from disk and need nothing
 /// else.</summary>
@@ -77,7 +79,7 @@ internal static class SiteRenderer
             remarks.Add("Figures on the rendered pages need the network: plotly.js is not beside the command (build "
                 + "again where npm is installed).");
         }
-        return new RenderedSite(paths[0], paths, remarks);
+        return new RenderedSite(paths[0], paths, remarks, pages.Exists(page => page.ReadsFiles));
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {

@@ -11,14 +11,15 @@ internal static class PalettePng
 
     /// <summary>The picture with a palette, on white where it is transparent.</summary>
     /// <param name="base64">A PNG file.</param>
+    /// <param name="width">A lesser width, in pixels; null to leave it.</param>
     /// <returns>The smaller file in base64; the one given where it is not smaller, or not of the plain kind that
     /// browsers write.</returns>
-    public static string Smaller(string base64)
+    public static string Smaller(string base64, int? width = null)
     {
         try
         {
             if (PlainPng.Read(Convert.FromBase64String(base64)) is not { } picture) return base64;
-            var small = Convert.ToBase64String(Write(picture));
+            var small = Convert.ToBase64String(Write(width < picture.Width ? picture.Shrunk(width.Value) : picture));
             return small.Length < base64.Length ? small : base64;
         }
         catch (Exception fault) when (fault is FormatException or InvalidDataException or EndOfStreamException

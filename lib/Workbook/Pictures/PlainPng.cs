@@ -42,6 +42,36 @@ internal sealed record PlainPng(int Width, int Height, int[] Pixels)
         return new PlainPng(width, height, pixels);
     }
 
+    /// <summary>The picture at a lesser width and as much less height: each pixel the mean of those it stands for.
+    /// </summary>
+    /// <param name="width">The width in pixels, at least 1.</param>
+    public PlainPng Shrunk(int width)
+    {
+        var height = Math.Max(1, (int)((long)Height * width / Width));
+        var pixels = new int[width * height];
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var (left, top) = (x * Width / width, y * Height / height);
+                pixels[(y * width) + x] = Mean(left, Math.Max(left + 1, (x + 1) * Width / width),
+                    top, Math.Max(top + 1, (y + 1) * Height / height));
+            }
+        }
+        return new PlainPng(width, height, pixels);
+    }
+
+    private int Mean(int left, int right, int top, int bottom)
+    {
+        var (red, green, blue, n) = (0, 0, 0, (right - left) * (bottom - top));
+        for (var y = top; y < bottom; y++)
+        {
+            foreach (var pixel in Pixels.AsSpan((y * Width) + left, right - left))
+                (red, green, blue) = (red + (pixel >> 16), green + (pixel >> 8 & 255), blue + (pixel & 255));
+        }
+        return (red / n << 16) | (green / n << 8) | (blue / n);
+    }
+
     /// <summary>A file made of chunks.</summary>
     public static byte[] File(params IEnumerable<(string Name, byte[] Content)> chunks) =>
         [.. Signature, .. chunks.SelectMany(chunk => Chunk(chunk.Name, chunk.Content))];

@@ -6,8 +6,12 @@ namespace Workbook.Unchanged;
 /// <summary>What runs notebooks: the command, what it stands on, and the .NET that runs it.</summary>
 internal static class Engine
 {
-    /// <summary>A hash of it all; null where something of it cannot be read.</summary>
-    public static string? Hash(ContentHashes hashes) =>
+    private static readonly Lazy<Task<string?>> This = new(() => Task.Run(() => Hash(new ContentHashes())));
+
+    /// <summary>A hash of it all, as it was when first asked for; null where something of it cannot be read.</summary>
+    public static Task<string?> Current => This.Value;
+
+    private static string? Hash(ContentHashes hashes) =>
         hashes.OfFolder(AppContext.BaseDirectory, Counts) is { } files
             ? ContentHashes.Of(string.Join('\n', new[]
             {

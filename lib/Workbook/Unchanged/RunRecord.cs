@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -20,40 +19,23 @@ internal sealed record RunRecord(string Engine, string Source, string Saved, str
     {
         try
         {
-            var text = File.ReadAllText(path);
-            var end = text.IndexOf('\n');
-            if (end < 0 || text[..end] != ContentHashes.Of(text[(end + 1)..])) return null;
-            var json = JsonNode.Parse(text[(end + 1)..])!;
+            if (SealedFile.Read(path) is not { } json) return null;
             string Text(string name) => json[name]!.GetValue<string>();
             return new RunRecord(Text("engine"), Text("source"), Text("saved"), Text("parameters"),
                 json["folders"]!.AsObject().ToDictionary(each => each.Key, each => each.Value!.GetValue<string>()),
                 [.. json["observations"]!.AsArray().Select(seen => Observation.FromJson(seen!.GetValue<string>())!)]);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException
-            or InvalidOperationException or NullReferenceException)
+        catch (Exception e) when (e is InvalidOperationException or NullReferenceException or JsonException)
         {
             return null;
         }
     }
 
     /// <summary>Writes the record; one that cannot be written leaves none behind.</summary>
-    public void Write(string path)
+    public void Write(string path) => SealedFile.Write(path, new JsonObject
     {
-        var body = new JsonObject
-        {
-            ["engine"] = Engine, ["source"] = Source, ["saved"] = Saved, ["parameters"] = Parameters,
-            ["folders"] = new JsonObject(Folders.Select(each =>
-                KeyValuePair.Create(each.Key, (JsonNode?)each.Value))),
-            ["observations"] = new JsonArray([.. Observations.Select(seen => (JsonNode)seen.ToJson())]),
-        }.ToJsonString();
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            FileReplacement.Write(path, Encoding.UTF8.GetBytes($"{ContentHashes.Of(body)}\n{body}"));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The notebook runs again the next time.
-        }
-    }
+        ["engine"] = Engine, ["source"] = Source, ["saved"] = Saved, ["parameters"] = Parameters,
+        ["folders"] = new JsonObject(Folders.Select(each => KeyValuePair.Create(each.Key, (JsonNode?)each.Value))),
+        ["observations"] = new JsonArray([.. Observations.Select(seen => (JsonNode)seen.ToJson())]),
+    });
 }

@@ -15,7 +15,7 @@ internal sealed class RunRecords(RunPlace place, IReadOnlyDictionary<string, str
 
     private readonly ContentHashes _hashes = new();
     private readonly ConcurrentDictionary<Observation, bool> _seenAgain = new();
-    private readonly Task<string?> _engine = Task.Run(() => Engine.Hash(new ContentHashes()));
+    private readonly Task<string?> _engine = Engine.Current;
 
     /// <summary>Whether running the notebook would only repeat the results that it has.</summary>
     public bool IsUnchanged(NotebookFile file) => !DibNotebook.Is(file.Path)

@@ -43,6 +43,10 @@ public sealed class CellFaults : IDisposable
     [InlineData("A,-1,30,Optics,Yes",
         "column revenue: found \"-1\", expected a number of at least 0 or NA. "
             + "Check the number and its unit (USD million).")]
+    [InlineData("A,9007199254740993,30,Optics,Yes",
+        "column revenue: found \"9007199254740993\", expected a number of at least 0 or NA. A number of so many "
+            + "digits cannot be kept exactly: correct it, or give it in a larger unit; a code that only looks like a "
+            + "number is text, which datapackage.json can say.")]
     [InlineData("A,,30,Optics,Yes",
         "column revenue: found an empty cell, expected a number of at least 0 or NA. "
             + "Write NA where a value is missing.")]

@@ -54,6 +54,32 @@ public sealed class KeyFaults : IDisposable
             Assert.Single(_package.Faults()));
     }
 
+    [Theory]
+    [InlineData("01")]
+    [InlineData("+1")]
+    [InlineData("1.0")]
+    public void Numbers_that_are_written_otherwise_are_one_key(string key)
+    {
+        _package.WithVisits($"number,firm,year,note\n1,A,2001,\n{key},A,2002,\n");
+
+        Assert.StartsWith("study/visits.csv, line 3, column number: found \"1\", expected a value that occurs once",
+            Assert.Single(_package.Faults()));
+    }
+
+    [Fact]
+    public void Thousands_of_references_into_the_void_are_listed_in_no_time()
+    {
+        _package.WithDescriptor(", \"pattern\": \"^[A-Z]$\"", "")
+            .WithFirms("letter,revenue,share,line,profitable\n" + string.Concat(Enumerable.Range(0, 3000)
+                .Select(number => $"Harbor works {number},1,30,Optics,Yes\n")))
+            .WithVisits("number,firm,year,note\n" + string.Concat(Enumerable.Range(0, 6100)
+                .Select(number => $"{number},Harbor {(number % 2 == 0 ? "work" : "works")} {number % 3000},2001,\n")));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Equal(3050, _package.Faults().Count);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
+    }
+
     [Fact]
     public void An_empty_reference_refers_to_nothing()
     {

@@ -67,7 +67,18 @@ public sealed class RowFaults : IDisposable
 
         Assert.Equal(
             ["study/firms.csv, line 1: found \"founded\", " + Expected
-                + "Delete the column, or describe it in datapackage.json."], _package.Faults());
+                + "If it holds remarks of your own, name it _founded: it is then left alone. Else delete it, or "
+                + "describe it in datapackage.json."], _package.Faults());
+    }
+
+    [Fact]
+    public void A_column_of_remarks_is_left_alone_and_changes_nothing()
+    {
+        var before = _package.Open().ContentHashOf("visits");
+        _package.WithVisits("number,_comment,firm,year,note\n1,ask again,A,2001,First talk\n2,,A,2007,\n"
+            + "3,\"so, so\",C,2011,\"Talk, and a tour\"\n");
+
+        Assert.Equal(before, _package.Open().ContentHashOf("visits"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Workbook.Pages;
@@ -110,8 +111,33 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
         Assert.Equal(["#table-b3", "#figure-b5"], Harbours.QuerySelectorAll(".contents .exhibits a")
             .Select(link => link.GetAttribute("href")));
         Assert.Equal(["01-harbours.html#table-b3", "01-harbours.html#figure-b5"],
-            Index.QuerySelectorAll("#exhibits ~ details a").Select(link => link.GetAttribute("href")));
-        Assert.StartsWith("Table 1.1 · ", Index.QuerySelector("#exhibits ~ details a")!.TextContent);
+            Index.QuerySelectorAll(".thumbs a").Select(link => link.GetAttribute("href")).Order().Reverse());
+        Assert.NotNull(Index.QuerySelector("#figures + .thumbs a img[src^='data:image/png']"));
+        var table = Index.QuerySelector("#tables + details .thumbs a")!;
+        Assert.Contains("Table 1.1 · ", table.TextContent);
+        Assert.EndsWith("Harbours, their yards and their trade in the years of the study", table.TextContent);
+        // What shows it small is for the eye only.
+        Assert.Equal("true", table.QuerySelector("table")!.ParentElement!.GetAttribute("aria-hidden"));
+        Assert.Contains("Northport", table.QuerySelector("table")!.TextContent);
+    }
+
+    [Fact]
+    public void A_cell_that_is_meant_for_the_front_page_stands_there_too_and_passages_have_a_part_of_their_own()
+    {
+        using var folder = new RenderedSampleSite();
+        var cite = SampleNotebooks.Markdown("cite", "## How to cite\n\nBy its name.");
+        cite["metadata"] = new JsonObject { ["tags"] = new JsonArray("front-page") };
+        SiteRenderer.Render(folder.Folder, [SampleNotebooks.First, SampleNotebooks.WithAList,
+            SampleNotebooks.Notebook("03-end.ipynb", cite, SampleNotebooks.Markdown("more", "Not there."))]);
+
+        var index = folder.Page("index.html");
+
+        Assert.Contains("By its name.", index.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Not there.", index.QuerySelector("main")!.TextContent);
+        Assert.Contains("How to cite", index.QuerySelectorAll(".contents a").Select(link => link.TextContent));
+        Assert.Contains("3 rows\n(2 hard, 1 slip)", index.QuerySelector(".about")!.TextContent);
+        Assert.Equal(["One passage.", "One passage.", "One passage."],
+            index.QuerySelectorAll(".against a").Select(link => link.TextContent));
     }
 
     [Fact]
@@ -257,7 +283,7 @@ public sealed class PagesTests(RenderedSampleSite site) : IClassFixture<Rendered
     {
         var row = Index.QuerySelector("table tbody tr")!;
         Assert.Equal(["Coast", "1", "1", "0", "1", "3"], row.Children.Select(cell => cell.TextContent));
-        Assert.Contains("1 table, 1 figure", Index.Body!.TextContent);
+        Assert.Contains("Harbours of the coast: 1 table", Index.Body!.TextContent);
     }
 
     [Fact]

@@ -52,6 +52,47 @@ public sealed class StaleResults : IDisposable
     }
 
     [Fact]
+    public void Pages_are_left_as_they_are_until_something_that_they_show_or_they_themselves_change()
+    {
+        var (page, index) = (At("rendered/01-first.html"), At("rendered/index.html"));
+        Run();
+        _folder.Run();
+        var made = File.ReadAllText(page);
+        bool IsMadeAgain()
+        {
+            var before = DateTime.UtcNow.AddDays(-1);
+            File.SetLastWriteTimeUtc(page, before);
+            var run = _folder.Run();
+            Assert.Contains($"Pages: {Path.Combine("rendered", "index.html")}", run.Said);
+            return File.GetLastWriteTimeUtc(page) > before.AddHours(1);
+        }
+
+        Assert.False(IsMadeAgain());
+        File.AppendAllText(page, "<p>mine</p>");
+        Assert.True(IsMadeAgain());
+        Assert.Equal(made, File.ReadAllText(page));
+        Assert.False(IsMadeAgain());
+        File.Delete(index);
+        Assert.True(IsMadeAgain());
+        Assert.True(File.Exists(index));
+        _folder.AddJson("03-words", [], Markdown("# More\n\n![a map](map.png)"));
+        Assert.True(IsMadeAgain());
+        // The picture may come, change and go.
+        Assert.True(IsMadeAgain());
+        File.Delete(_folder.PathOf("03-words"));
+        Assert.True(IsMadeAgain());
+        Assert.Equal(made, File.ReadAllText(page));
+        File.WriteAllText(At("data/ships/firms.csv"), "a,b\n1,3\n");
+        Assert.True(IsMadeAgain());
+        Assert.Contains("1,3", File.ReadAllText(page));
+    }
+
+    private static JsonObject Markdown(string text) => new()
+    {
+        ["cell_type"] = "markdown", ["id"] = "m", ["metadata"] = new JsonObject(), ["source"] = text,
+    };
+
+    [Fact]
     public void A_notebook_that_reads_another_one_runs_when_what_it_reads_there_is_new()
     {
         Run();
