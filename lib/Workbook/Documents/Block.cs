@@ -11,7 +11,12 @@ internal abstract record Block;
 /// <param name="Markdown">The Markdown, read; headings carry their anchors.</param>
 /// <param name="Attachments">Pictures that it names as <c>attachment:name</c>: name to data URL.</param>
 internal sealed record TextBlock(
-    string Source, MarkdownDocument Markdown, IReadOnlyDictionary<string, string> Attachments) : Block;
+    string Source, MarkdownDocument Markdown, IReadOnlyDictionary<string, string> Attachments) : Block
+{
+    /// <summary>Whether it begins a letter: somebody is addressed.</summary>
+    public bool BeginsLetter => Markdown.OfType<ParagraphBlock>()
+        .Any(paragraph => MarkdownText.Words(paragraph) is ['D', 'e', 'a', 'r', ' ', .., ',']);
+}
 
 /// <summary>A cell's code.</summary>
 /// <param name="Source">The code.</param>

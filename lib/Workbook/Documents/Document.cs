@@ -14,6 +14,8 @@ namespace Workbook.Documents;
 internal sealed record Document(
     string Name, IReadOnlyList<Passage> Passages, IReadOnlyList<Heading> Headings, string? WorkbookTitle)
 {
+    private const int FewHeadings = 4;
+
     /// <summary>The first heading, or the file's name.</summary>
     public string Title => Headings.Count > 0 ? Headings[0].Text : Path.GetFileNameWithoutExtension(Name);
 
@@ -28,6 +30,9 @@ internal sealed record Document(
         Texts.SelectMany(
             text => text.Markdown.OfType<ParagraphBlock>(), (text, p) => ((ParagraphBlock, TextBlock)?)(p, text))
             .FirstOrDefault();
+
+    /// <summary>Whether readers of it on paper need a list of its contents: it is long, and no letter.</summary>
+    public bool NeedsContents => Headings.Count > FewHeadings && !Texts.Any(text => text.BeginsLetter);
 
     /// <summary>Every output that is to be seen, with its cell.</summary>
     public IEnumerable<(Passage Passage, Block Block)> ShownOutputs => Passages

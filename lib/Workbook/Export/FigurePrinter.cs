@@ -5,7 +5,6 @@ using System.Text;
 using PuppeteerSharp;
 using Workbook.Documents;
 using Workbook.Pictures;
-using Workbook.Running;
 
 namespace Workbook.Export;
 
@@ -34,38 +33,32 @@ internal sealed class FigurePrinter : IAsyncDisposable
         }
         """;
 
-    private readonly TemporaryFolder _folder;
-    private readonly IBrowser _browser;
+    private readonly OpenBrowser _browser;
     private readonly IPage _drawing, _printing;
 
-    private FigurePrinter(TemporaryFolder folder, IBrowser browser, IPage drawing, IPage printing) =>
-        (_folder, _browser, _drawing, _printing) = (folder, browser, drawing, printing);
+    private FigurePrinter(OpenBrowser browser, IPage drawing, IPage printing) =>
+        (_browser, _drawing, _printing) = (browser, drawing, printing);
 
-    /// <summary>How long the browser may take for one figure, or to start.</summary>
+    /// <summary>How long the browser may take for one figure.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(1);
 
     /// <summary>Starts it; null with the reason where this machine cannot draw.</summary>
     public static async Task<(FigurePrinter? Printer, string? WhyNot)> StartAsync()
     {
-        if (Chromium.Find() is not { } program)
-            return (null, "no Chromium, Chrome or Edge was found (CHROME_PATH may name one)");
         if (!File.Exists(PlotlyBundle.DefaultPath))
             return (null, "plotly.js is not beside the command (build again where npm is installed)");
-        var folder = Chromium.NewFolder(program);
-        IBrowser? browser = null;
+        var (browser, whyNot) = await OpenBrowser.StartAsync();
+        if (browser is null) return (null, whyNot);
         try
         {
-            browser = await Chromium.StartAsync(program, folder.Path).WaitAsync(Patience);
             var (drawing, printing) = (await browser.NewPageAsync(), await browser.NewPageAsync());
             await drawing.AddScriptTagAsync(new AddTagOptions { Path = PlotlyBundle.DefaultPath });
             await printing.SetOfflineModeAsync(true);
-            return (new FigurePrinter(folder, browser, drawing, printing), null);
+            return (new FigurePrinter(browser, drawing, printing), null);
         }
-        catch (Exception fault) when (fault is PuppeteerException or TimeoutException or IOException
-            or System.ComponentModel.Win32Exception)
+        catch (Exception fault) when (fault is PuppeteerException or IOException)
         {
-            if (browser is not null) await browser.DisposeAsync();
-            folder.Dispose();
+            await browser.DisposeAsync();
             return (null, fault.Message.ReplaceLineEndings(" "));
         }
     }
@@ -90,18 +83,7 @@ internal sealed class FigurePrinter : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            await _browser.DisposeAsync();
-        }
-        catch (PuppeteerException)
-        {
-            // It has ended already.
-        }
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _browser.DisposeAsync();
 
     // Who cannot see it is told what it shows.
     private static string Named(string svg, FigureBlock figure) => svg.Insert(svg.IndexOf('>') + 1,

@@ -6,17 +6,17 @@ using Workbook.Scoreboard;
 namespace Workbook.Pages;
 
 /// <summary>The page that one opens first: what this is, the notebooks, and what became of every claim.</summary>
-internal sealed class IndexPage(
-    string title, IReadOnlyList<NotebookPage> pages, PageLinks links, ScoreSheet score, ChangeReport? changes = null,
-    bool hasReference = false)
+internal sealed class IndexPage(Site site, ChangeReport? changes = null)
 {
     /// <summary>The page's file name.</summary>
     public const string Name = "index.html";
 
     private const string NoLongerHolds = "Prose that no longer holds";
 
-    private readonly ClaimsLedger _ledger = new(score, links);
-    private readonly PassagesAgainst _against = new(links);
+    private readonly IReadOnlyList<NotebookPage> _pages = site.Pages;
+    private readonly ScoreSheet _score = site.Score;
+    private readonly ClaimsLedger _ledger = new(site.Score, site.Links);
+    private readonly PassagesAgainst _against = new(site.Links);
 
     public Html Body => $"""
         <h1>{Heading}</h1>
@@ -24,11 +24,11 @@ internal sealed class IndexPage(
         {Introduction()}</div>
         {(changes is null ? null : ChangesPage.Link(changes))}<h2 id="notebooks">Notebooks</h2>
         <ol class="notebooks">
-        {pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
-        {(hasReference ? Reference : null)}{(score.HasHeadlines ? _ledger.Headlines() : null)}{
-            (score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
-            _against.Write()}{(score.BrokenProse.Count > 0 ? Broken() : null)}{
-            (score.Exhibits.Count > 0 ? Exhibits() : null)}{Fronts.Select(Front)}
+        {_pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
+        {(site.Reference.Exists ? Reference : null)}{(_score.HasHeadlines ? _ledger.Headlines() : null)}{
+            (_score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
+            _against.Write()}{(_score.BrokenProse.Count > 0 ? Broken() : null)}{
+            (_score.Exhibits.Count > 0 ? Exhibits() : null)}{Fronts.Select(Front)}
         """;
 
     public Html Contents
@@ -36,14 +36,14 @@ internal sealed class IndexPage(
         get
         {
             var parts = new List<(int, string, string)> { (2, "notebooks", "Notebooks") };
-            if (score.HasHeadlines) parts.Add((2, "headlines", "What stands"));
-            if (score.Verdicts.Count > 0) parts.Add((2, "scoreboard", "Claims of the studies"));
-            if (score.Findings.Count > 0) parts.Add((3, "what-differs", "What differs"));
-            if (score.Verdicts.Count > 0) parts.Add((3, "ledger", "Every claim"));
+            if (_score.HasHeadlines) parts.Add((2, "headlines", "What stands"));
+            if (_score.Verdicts.Count > 0) parts.Add((2, "scoreboard", "Claims of the studies"));
+            if (_score.Findings.Count > 0) parts.Add((3, "what-differs", "What differs"));
+            if (_score.Verdicts.Count > 0) parts.Add((3, "ledger", "Every claim"));
             parts.AddRange(_against.Parts.Select(part => (2, part.Anchor, part.Caption)));
-            if (score.BrokenProse.Count > 0) parts.Add((2, "prose", NoLongerHolds));
-            if (score.Exhibits.Any(exhibit => exhibit.IsFigure)) parts.Add((2, "figures", "Figures"));
-            if (score.Exhibits.Any(exhibit => !exhibit.IsFigure)) parts.Add((2, "tables", "Tables"));
+            if (_score.BrokenProse.Count > 0) parts.Add((2, "prose", NoLongerHolds));
+            if (_score.Exhibits.Any(exhibit => exhibit.IsFigure)) parts.Add((2, "figures", "Figures"));
+            if (_score.Exhibits.Any(exhibit => !exhibit.IsFigure)) parts.Add((2, "tables", "Tables"));
             parts.AddRange(Fronts.Where(front => HeadingOf(front.Passage) is not null)
                 .Select(front => (2, AnchorOf(front.Passage), HeadingOf(front.Passage)!)));
             return PageShell.Contents(parts);
@@ -51,7 +51,7 @@ internal sealed class IndexPage(
     }
 
     // What authors of notebooks want to be read here, too: how to cite, versions.
-    private IEnumerable<(NotebookPage Page, Passage Passage)> Fronts => pages.SelectMany(
+    private IEnumerable<(NotebookPage Page, Passage Passage)> Fronts => _pages.SelectMany(
         page => page.Document.Passages.Where(passage => passage.IsForTheFront), (page, passage) => (page, passage));
 
     private static Html Reference => $"""
@@ -60,11 +60,12 @@ internal sealed class IndexPage(
 
         """;
 
-    private string Heading => pages.Count > 0 && pages[0].Document.Headings.Count > 0 ? pages[0].Document.Title : title;
+    private string Heading =>
+        _pages.Count > 0 && _pages[0].Document.Headings.Count > 0 ? _pages[0].Document.Title : site.Title;
 
     // What the first notebook says below its title.
-    private Html? Introduction() => pages.Count > 0 && pages[0].Document.Texts.FirstOrDefault() is { } text
-        ? WithoutHeading(text, pages[0]) : null;
+    private Html? Introduction() => _pages.Count > 0 && _pages[0].Document.Texts.FirstOrDefault() is { } text
+        ? WithoutHeading(text, _pages[0]) : null;
 
     private Html WithoutHeading(TextBlock text, NotebookPage page)
     {
@@ -76,7 +77,7 @@ internal sealed class IndexPage(
     private Html Front((NotebookPage Page, Passage Passage) front)
     {
         var (page, passage) = front;
-        var blocks = new BlockHtml(links, Markdown(page), Name, page.Document.Exhibits);
+        var blocks = new BlockHtml(site.Links, Markdown(page), Name, page.Document.Exhibits);
         var heading = HeadingOf(passage) is { } words ? (Html)$"<h2 id=\"{AnchorOf(passage)}\">{words}</h2>\n" : null;
         return $"""
             {heading}{(passage.Body is TextBlock text ? (Html)$"<div class=\"text\">\n{
@@ -91,7 +92,7 @@ internal sealed class IndexPage(
     private static string AnchorOf(Passage passage) => "front-" + passage.Anchor;
 
     private MarkdownHtml Markdown(NotebookPage page) =>
-        new(links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
+        new(site.Links, page.Name, Name, page.Notebook.Folder, page.Document.Exhibits);
 
     private Html Entry(NotebookPage page, bool isFirst)
     {
@@ -116,8 +117,8 @@ internal sealed class IndexPage(
     private Html Broken() => $"""
         <h2 id="prose">{NoLongerHolds}</h2>
         <ul>
-        {score.BrokenProse.Select(broken => (Html)$"""
-            <li><a href="{PageLinks.PageOf(broken.Notebook)}#cell-{broken.CellId}">{broken.Sentence}</a>
+        {_score.BrokenProse.Select(broken => (Html)$"""
+            <li><a href="{PageLinks.Cell(broken.Notebook, broken.CellId)}">{broken.Sentence}</a>
             ({broken.Now})</li>
 
             """)}</ul>
@@ -131,8 +132,8 @@ internal sealed class IndexPage(
     // Figures lie open; tables, of which there are many, are folded by notebook.
     private Html? Gallery(string anchor, string name, bool isFigure)
     {
-        var lists = pages
-            .Select(page => (page, here: score.Exhibits.Where(exhibit =>
+        var lists = _pages
+            .Select(page => (page, here: _score.Exhibits.Where(exhibit =>
                 exhibit.IsFigure == isFigure && exhibit.Notebook == page.Document.Name).ToList()))
             .Where(list => list.here.Count > 0).ToList();
         if (lists.Count == 0) return null;

@@ -1,6 +1,5 @@
 using System.Text;
 using Workbook.Changes;
-using Workbook.Documents;
 using Workbook.Pictures;
 using Workbook.Scoreboard;
 
@@ -39,17 +38,8 @@ internal static class SiteRenderer
     {
         var plotlyScript = PageScript.Packed("plotly-js", plotly ?? PlotlyBundle.DefaultPath);
         var mermaidScript = PageScript.Packed("mermaid-js", MermaidBundle.DefaultPath);
-        var remarks = new List<string>();
-        var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook, remarks)))
-            .Where(each => each.Document is not null).ToList();
-        var documents = read.ConvertAll(each => each.Document!);
-        var reference = ReferenceFile.Of(notebooks);
-        var links = new PageLinks(documents, reference.Exists);
-        var score = ScoreSheet.Of(documents);
-        var pages = read.AsParallel().AsOrdered()
-            .Select(each => new NotebookPage(each.Notebook, each.Document!, links, score.BrokenProse)).ToList();
-        var title = TitleOf(documents);
-        var passages = new PassageList(documents, links);
+        var site = new Site(notebooks);
+        var (pages, title, passages, reference) = (site.Pages, site.Title, site.Passages, site.Reference);
 
         Directory.CreateDirectory(outputFolder);
         FileReplacement.ClearUnfinished(outputFolder);
@@ -58,10 +48,10 @@ internal static class SiteRenderer
                 outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
             .ToList();
         if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
-        var index = new IndexPage(title, pages, links, score, changes, reference.Exists);
+        var index = new IndexPage(site, changes);
         var shell = new PageShell(title, title)
         {
-            Notice = score.ChangedData, Passages = passages.Element(IndexPage.Name),
+            Notice = site.Score.ChangedData, Passages = passages.Element(IndexPage.Name),
         };
         if (reference.Exists)
         {
@@ -74,12 +64,13 @@ internal static class SiteRenderer
         RemoveOthers(outputFolder,
             paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
+        var remarks = site.Remarks.ToList();
         if (plotlyScript is null && pages.Any(page => page.HasFigures))
         {
             remarks.Add("Figures on the rendered pages need the network: plotly.js is not beside the command (build "
                 + "again where npm is installed).");
         }
-        return new RenderedSite(paths[0], paths, remarks, pages.Exists(page => page.ReadsFiles));
+        return new RenderedSite(paths[0], paths, remarks, pages.Any(page => page.ReadsFiles));
 
         PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
         {
@@ -96,24 +87,6 @@ internal static class SiteRenderer
 
         PageShell.Neighbour? Neighbour(int i) =>
             i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
-    }
-
-    /// <summary>What all notebooks together are called.</summary>
-    public static string TitleOf(IReadOnlyList<Document> documents) => documents.FirstOrDefault()?.WorkbookTitle
-        ?? documents.FirstOrDefault()?.Headings.FirstOrDefault()?.Text.Split(':')[0].TrimEnd() ?? "Notebooks";
-
-    // One odd neighbour costs its own page and no other.
-    private static Document? Read(RenderedNotebook notebook, List<string> remarks)
-    {
-        try
-        {
-            return Document.Of(notebook.FileName, notebook.Content);
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
-        {
-            remarks.Add($"No page of {notebook.FileName}: what it holds is not as notebooks are. {e.Message}");
-            return null;
-        }
     }
 
     private static IEnumerable<string> Write(

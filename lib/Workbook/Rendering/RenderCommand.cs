@@ -14,7 +14,7 @@ internal static class RenderCommand
 
     private static readonly Option<string[]> To = new("--to")
     {
-        Description = "html (default) or docx; several with commas.",
+        Description = "html (default), docx or pdf; several with commas.",
         HelpName = "FORMAT",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -26,7 +26,7 @@ internal static class RenderCommand
         DefaultValueFactory = _ => "rendered",
     };
 
-    private static readonly Option<bool> Code = new("--code") { Description = "With the code (docx)." };
+    private static readonly Option<bool> Code = new("--code") { Description = "With the code (docx, pdf)." };
 
     private static readonly Option<bool> Zip = new("--zip")
     {
@@ -36,15 +36,15 @@ internal static class RenderCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var command = new Command("render", "Make pages or Word documents of the saved notebooks; none of them runs.")
+        var command = new Command("render", "Make pages, Word documents or PDFs of the saved notebooks; none of them runs.")
         {
             Asked, To, Out, Code, Zip,
         };
-        command.SetAction(Run);
+        command.SetAction((parsed, _) => RunAsync(parsed));
         return command;
     }
 
-    private static int Run(ParseResult parsed)
+    private static async Task<int> RunAsync(ParseResult parsed)
     {
         var formats = (parsed.GetValue(To) ?? []).SelectMany(format => format.Split(','))
             .Select(format => format.Trim().ToLowerInvariant()).Where(format => format.Length > 0).Distinct().ToList();
@@ -55,24 +55,27 @@ internal static class RenderCommand
         var saved = SavedNotebooks.Find(
             parsed.GetValue(Asked) ?? [], parsed.CommandResult.Command.Options.Select(option => option.Name));
         faults.AddRange(saved.Faults);
-        foreach (var fault in faults) Console.Error.WriteLine(fault);
+        foreach (var line in faults.Count > 0 ? faults : saved.LeftOut)
+            await Console.Error.WriteLineAsync(line);
         if (faults.Count > 0) return ExitCode.UsageOrData;
-        foreach (var odd in saved.LeftOut) Console.Error.WriteLine(odd);
         if (saved.Notebooks.Count == 0) return ExitCode.Failure;
         var folder = Path.GetFullPath(parsed.GetValue(Out)!);
         try
         {
             Directory.CreateDirectory(folder);
             var request = new RenderRequest(saved, folder, parsed.GetValue(Code));
-            var made = formats.ConvertAll(format => RenderFormats.All[format](request));
+            var made = new List<RenderedFiles>();
+            foreach (var format in formats) made.Add(await RenderFormats.All[format](request));
             foreach (var line in made.SelectMany(each => each.Said)) Console.WriteLine(line);
-            if (parsed.GetValue(Zip))
-                Console.WriteLine(MailPackage.Write(folder, [.. made.SelectMany(each => each.Files)]));
-            return saved.LeftOut.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+            var leftOut = made.SelectMany(each => each.LeftOut).ToList();
+            foreach (var line in leftOut) await Console.Error.WriteLineAsync(line);
+            var files = made.SelectMany(each => each.Files).ToList();
+            if (parsed.GetValue(Zip) && files.Count > 0) Console.WriteLine(MailPackage.Write(folder, files));
+            return saved.LeftOut.Count + leftOut.Count == 0 ? ExitCode.Success : ExitCode.Failure;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"--out {parsed.GetValue(Out)}: {e.Message}");
+            await Console.Error.WriteLineAsync($"--out {parsed.GetValue(Out)}: {e.Message}");
             return ExitCode.Failure;
         }
     }

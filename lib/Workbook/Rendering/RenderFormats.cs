@@ -1,4 +1,5 @@
 using Workbook.Pages;
+using Workbook.Print;
 using Workbook.Word;
 
 namespace Workbook.Rendering;
@@ -12,16 +13,21 @@ internal sealed record RenderRequest(SavedNotebooks Saved, string Folder, bool W
 /// <summary>What was made.</summary>
 /// <param name="Files">Names of the files, in the folder asked for.</param>
 /// <param name="Said">Lines for the user.</param>
-internal sealed record RenderedFiles(IReadOnlyList<string> Files, IReadOnlyList<string> Said);
+internal sealed record RenderedFiles(IReadOnlyList<string> Files, IReadOnlyList<string> Said)
+{
+    /// <summary>What was asked for and could not be made, and why: a line each.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+}
 
 /// <summary>The formats by the names that <c>--to</c> takes.</summary>
 internal static class RenderFormats
 {
-    public static IReadOnlyDictionary<string, Func<RenderRequest, RenderedFiles>> All { get; } =
-        new SortedDictionary<string, Func<RenderRequest, RenderedFiles>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<RenderRequest, Task<RenderedFiles>>> All { get; } =
+        new SortedDictionary<string, Func<RenderRequest, Task<RenderedFiles>>>(StringComparer.Ordinal)
         {
-            ["docx"] = Word,
-            ["html"] = Html,
+            ["docx"] = request => Task.FromResult(Word(request)),
+            ["html"] = request => Task.FromResult(Html(request)),
+            ["pdf"] = PdfFiles.WriteAsync,
         };
 
     private static RenderedFiles Html(RenderRequest request)

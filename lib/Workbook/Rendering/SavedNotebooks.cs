@@ -14,7 +14,7 @@ internal sealed record SavedNotebooks(IReadOnlyList<RenderedNotebook> Notebooks,
     IReadOnlyList<string> Faults, IReadOnlyList<string> LeftOut)
 {
     /// <summary>A title for all of them.</summary>
-    public string Title => SiteRenderer.TitleOf(Documents);
+    public string Title => Site.TitleOf(Documents);
 
     /// <summary>Finds and reads notebooks.</summary>
     /// <param name="asked">Notebooks, beginnings of their names, folders; empty for the nearest

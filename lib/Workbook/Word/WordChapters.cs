@@ -27,7 +27,7 @@ internal sealed class WordChapters
         _broken = BrokenProse.In(documents).ToLookup(broken => (broken.Notebook, broken.CellId));
         if (IsOne) MarkTitle(documents[0]);
         _sections.Add(WordText.Paragraph("Title", WordText.Run(title)));
-        if (!IsOne || WordFile.HasContents(documents[0])) Contents();
+        if (!IsOne || documents[0].NeedsContents) Contents();
         foreach (var source in sources) Chapter(source);
     }
 
@@ -97,7 +97,7 @@ internal sealed class WordChapters
     {
         if (passage.Show.Input != Visibility.Removed && (passage.Body is not CodeBlock || _withCode))
         {
-            blocks.IsOnNewPage = passage.Body is TextBlock text && WordFile.HasSalutation(text);
+            blocks.IsOnNewPage = passage.Body is TextBlock { BeginsLetter: true };
             blocks.Write(passage.Body);
             blocks.IsOnNewPage = false;
         }

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Workbook.Documents;
 using Document = Workbook.Documents.Document;
 
 namespace Workbook.Word;
@@ -16,7 +15,6 @@ internal static class WordFile
     /// <summary>The relation to the page's foot.</summary>
     public const string FooterId = "rId3";
 
-    private const int FewHeadings = 4;
     private const string MainType =
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -71,16 +69,6 @@ internal static class WordFile
         SetTimes(stream);
         return stream.ToArray();
     }
-
-    /// <summary>Whether readers need a contents list.</summary>
-    public static bool HasContents(Document document) => document.Headings.Count > FewHeadings && !IsLetter(document);
-
-    /// <summary>Whether a notebook is a letter, or several.</summary>
-    public static bool IsLetter(Document document) => document.Texts.Any(HasSalutation);
-
-    /// <summary>Whether a text begins a letter.</summary>
-    public static bool HasSalutation(TextBlock text) => text.Markdown.OfType<Markdig.Syntax.ParagraphBlock>()
-        .Any(paragraph => MarkdownText.Words(paragraph) is ['D', 'e', 'a', 'r', ' ', .., ',']);
 
     private static Footer Footer(string title) => new(WordText.Paragraph("Footer",
     [

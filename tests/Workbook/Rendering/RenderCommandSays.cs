@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Tests.Workbook.Pictures;
 using Tests.Workbook.Running;
 
 namespace Tests.Workbook.Rendering;
@@ -52,7 +53,7 @@ public sealed class RenderCommandSays : IDisposable
         var run = _folder.Run("render", "--to", "docs");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("--to docs: there is no such format. Did you mean docx? The formats are: docx, html",
+        Assert.StartsWith("--to docs: there is no such format. Did you mean docx? The formats are: docx, html, pdf",
             run.Said);
     }
 
@@ -66,6 +67,28 @@ public sealed class RenderCommandSays : IDisposable
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("01.ipynb is left out, since it cannot be read: ", run.Said);
         Assert.Equal(["02.docx"], Made("made"));
+    }
+
+    [Fact]
+    public void Without_a_browser_one_line_says_that_there_is_no_pdf_and_the_others_are_made()
+    {
+        _folder.Variables["CHROME_PATH"] = "nowhere";
+
+        var run = _folder.Run("render", "--to", "pdf,html", "--zip", "--out", "made");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("Left out: PDF: no Chromium, Chrome or Edge was found (CHROME_PATH may name one).\n", run.Said);
+        Assert.Equal(["01.html", "02.html", "index.html", "site.js", "workbook.zip"], Made("made"));
+    }
+
+    [ChromiumFact]
+    public void Pdf_of_each_and_of_all()
+    {
+        var run = _folder.Run("render", "--to", "pdf", "--out", "made");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("PDF: 2 documents and workbook.pdf, which holds them all, in made", run.Said);
+        Assert.Equal(["01.pdf", "02.pdf", "workbook.pdf"], Made("made"));
     }
 
     private IEnumerable<string?> Made(string folder) =>
