@@ -74,7 +74,8 @@ internal sealed class PrintDocument
     private Html? Contents()
     {
         if (IsOne && !_pages[0].Document.NeedsContents) return null;
-        var headings = _pages.SelectMany(page => page.Document.Headings.Where(heading => Level(heading) is >= 1 and <= 3)
+        var headings = _pages.SelectMany(page => page.Document.Headings
+            .Where(heading => Level(heading) is >= 1 and <= 3)
             .Select(heading => Entry(page, heading.Anchor, Words(page, heading), Level(heading))));
         return $"{List("Contents", [.. headings])}{Exhibits("Tables", false)}{Exhibits("Figures", true)}";
 

@@ -26,7 +26,8 @@ internal static class PrintedPage
         }
         foreach (var folded in body.QuerySelectorAll("details").ToList()) Unfold(folded);
         foreach (var notes in body.QuerySelectorAll("tfoot").ToList()) SetBelow(notes);
-        foreach (var letter in page.Document.Passages.Where(passage => passage.Body is TextBlock { BeginsLetter: true }))
+        var letters = page.Document.Passages.Where(passage => passage.Body is TextBlock { BeginsLetter: true });
+        foreach (var letter in letters)
             body.QuerySelector($"[id='{letter.Anchor}']")?.ClassList.Add("new-sheet");
         return body;
     }

@@ -36,7 +36,8 @@ internal static class RenderCommand
     /// <summary>The command.</summary>
     public static Command Make()
     {
-        var command = new Command("render", "Make pages, Word documents or PDFs of the saved notebooks; none of them runs.")
+        var command = new Command("render",
+            "Make pages, Word documents or PDFs of the saved notebooks; none of them runs.")
         {
             Asked, To, Out, Code, Zip,
         };

@@ -1,5 +1,4 @@
 using Workbook.Pages;
-using Workbook.Print;
 using Workbook.Word;
 
 namespace Workbook.Rendering;

@@ -61,7 +61,7 @@ public sealed class WhatAPdfHolds(PrintedSample sample) : IClassFixture<PrintedS
         });
         Assert.All(pdf.GetPages(), page => Assert.All(page.Letters, letter =>
             Assert.InRange(letter.BoundingBox.Right, 0, page.Width - Margin + 2)));
-        Assert.Equal(40, sheets.Sum(sheet => Words(sheet).Split(' ').Count(word => word is ['R', > '0' and <= '9', ..])));
+        Assert.Equal(40, sheets.Sum(sheet => sheet.GetWords().Count(word => word.Text is ['R', > '0' and <= '9', ..])));
         Assert.Contains("Invented.", Words(sheets[^1]));
     }
 

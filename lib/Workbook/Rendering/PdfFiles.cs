@@ -1,7 +1,7 @@
 using Workbook.Pages;
-using Workbook.Rendering;
+using Workbook.Print;
 
-namespace Workbook.Print;
+namespace Workbook.Rendering;
 
 /// <summary>Writes notebooks as PDF: one for each, and one of all.</summary>
 internal static class PdfFiles
