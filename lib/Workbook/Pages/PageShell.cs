@@ -18,7 +18,7 @@ internal sealed record PageShell(
     // Two scripts, so that a fault in the one that reads does not keep figures from being drawn.
     private static readonly PageScript Theme = Script("theme.js"),
         Reading = Script("tables.js", "shell.js", "search.js"), Drawing = Script("figures.js"),
-        Reference = Script("reference.js");
+        Reference = Script("reference.js"), OneFile = Script("one-file.js");
 
     /// <summary>A page to turn to.</summary>
     internal sealed record Neighbour(string PageName, string Title);
@@ -34,6 +34,9 @@ internal sealed record PageShell(
 
     /// <summary>Set on the page that has the names that cells can use.</summary>
     public bool IsReference { get; init; }
+
+    /// <summary>Set where all pages stand in one file, each a <c>.sheet</c> that is hidden or shown.</summary>
+    public bool IsOneFile { get; init; }
 
     /// <summary>What the page's head holds besides.</summary>
     public Html? Head { get; init; }
@@ -65,12 +68,31 @@ internal sealed record PageShell(
     /// <summary>The whole page.</summary>
     /// <param name="contents">What is on the page; null for nothing.</param>
     /// <param name="body">The content.</param>
-    public Html Around(Html? contents, Html body)
+    public Html Around(Html? contents, Html body) => Whole(Inside(contents, body));
+
+    /// <summary>What stands between the page's head and its scripts.</summary>
+    /// <param name="contents">What is on the page; null for nothing.</param>
+    /// <param name="body">The content.</param>
+    public Html Inside(Html? contents, Html body)
+    {
+        Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
+        return $"""
+            <div class="page">
+            {contents}<main id="content" tabindex="-1">
+            {(Notice is null ? null : notice)}{body}</main>
+            </div>
+            {EndTurn()}
+            """;
+    }
+
+    /// <summary>Head and scripts around what stands between.</summary>
+    /// <param name="inside">What <see cref="Inside"/> gave of one page, or of several.</param>
+    public Html Whole(Html inside)
     {
         PageScript[] scripts =
         [
-            .. Scripts, Reading, .. Draws ? [Drawing] : Array.Empty<PageScript>(),
-            .. IsReference ? [Reference] : Array.Empty<PageScript>(),
+            .. Scripts, .. IsOneFile ? [OneFile] : Array.Empty<PageScript>(), Reading,
+            .. Draws ? [Drawing] : Array.Empty<PageScript>(), .. IsReference ? [Reference] : Array.Empty<PageScript>(),
         ];
         // Only these scripts run, and what they themselves load: whatever script an output or a text holds is inert,
         // and nothing is fetched or sent.
@@ -80,14 +102,14 @@ internal sealed record PageShell(
             + string.Join(' ', scripts.Prepend(Theme).Select(script => script.Source).OfType<string>());
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
-        Html notice = $"<p class=\"notice\" data-status=\"changed\" role=\"note\">{Notice}</p>\n";
+        Html allSheets = $"<noscript><style>.sheet {{ display: block !important }}</style></noscript>\n";
         return $"""
             <!doctype html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="generator" content="workbook">
+            <meta name="generator" content="{(IsOneFile ? "workbook, one file" : "workbook")}">
             {Head}            <meta name="color-scheme" content="light dark">
             <meta http-equiv="Content-Security-Policy" content="{policy}">
             <title>{(Title == SiteTitle ? Title : $"{Title} – {SiteTitle}")}</title>
@@ -95,17 +117,13 @@ internal sealed record PageShell(
             {Html.Raw(Style)}{(IsReference ? Html.Raw(ReferenceStyle) : null)}</style>
             <style id="dark" media="screen and (prefers-color-scheme: dark)">
             {Html.Raw(Dark)}</style>
-            {Theme.Element}</head>
+            {(IsOneFile ? allSheets : null)}{Theme.Element}</head>
             <body>
-            <a class="skip" href="#content">Skip to the content</a>
+            <a class="skip" href="#{(IsOneFile ? "index--content" : "content")}">Skip to the content</a>
             <header class="site">
-            <a class="home" href="index.html">{SiteTitle}</a>
+            <a class="home" href="{(IsOneFile ? "#index" : IndexPage.Name)}">{SiteTitle}</a>
             {Search}{TopTurn()}{(HasCode ? button : null)}{Colours}</header>
-            <div class="page">
-            {contents}<main id="content" tabindex="-1">
-            {(Notice is null ? null : notice)}{body}</main>
-            </div>
-            {EndTurn()}{Passages}{scripts.Select(script => script.Element)}</body>
+            {inside}{Passages}{scripts.Select(script => script.Element)}</body>
             </html>
 
             """;
@@ -132,6 +150,8 @@ internal sealed record PageShell(
 
     private Html? TopTurn()
     {
+        if (IsOneFile)
+            return $"<nav class=\"turn\" id=\"turn\" aria-label=\"Notebooks, top of page\" hidden></nav>\n";
         if (Previous is null && Next is null) return null;
         Html? Link(Neighbour? to, string rel, string word) => to is null ? null
             : (Html)$"<a rel=\"{rel}\" href=\"{PageLinks.Address(to.PageName)}\" title=\"{to.Title}\">{word}</a>\n";

@@ -21,12 +21,16 @@ internal sealed class PassageList
 
     /// <param name="documents">All notebooks that get a page.</param>
     /// <param name="links">Where the ledger's rows are.</param>
-    public PassageList(IEnumerable<Document> documents, PageLinks links)
+    /// <param name="place">The id that a page has inside of one file that holds them all; null where each is a
+    /// file.</param>
+    public PassageList(IEnumerable<Document> documents, PageLinks links, Func<string, string>? place = null)
     {
         _links = links;
         foreach (var document in documents)
         {
-            _pages.Add(new JsonArray(PageLinks.Address(PageLinks.PageOf(document.Name)), document.Label));
+            var page = PageLinks.PageOf(document.Name);
+            var address = place is null ? PageLinks.Address(page) : "#" + PageLinks.Address(place(page));
+            _pages.Add(new JsonArray(address, document.Label));
             Add(document);
         }
         _packed = new Lazy<string>(Pack);

@@ -9,16 +9,16 @@ internal sealed class Site
     private readonly List<string> _remarks = [];
 
     /// <param name="notebooks">All notebooks in reading order, the introduction first.</param>
-    public Site(IReadOnlyList<RenderedNotebook> notebooks)
+    /// <param name="hasReference">Whether the reference to the libraries that they load is among the pages.</param>
+    public Site(IReadOnlyList<RenderedNotebook> notebooks, bool hasReference = true)
     {
         var read = notebooks.Select(notebook => (Notebook: notebook, Document: Read(notebook)))
             .Where(each => each.Document is not null).ToList();
         var documents = read.ConvertAll(each => each.Document!);
-        Reference = ReferenceFile.Of(notebooks);
+        Reference = ReferenceFile.Of(hasReference ? notebooks : []);
         Links = new PageLinks(documents, Reference.Exists);
         Score = ScoreSheet.Of(documents);
         Title = TitleOf(documents);
-        Passages = new PassageList(documents, Links);
         Pages = [.. read.AsParallel().AsOrdered()
             .Select(each => new NotebookPage(each.Notebook, each.Document!, Links, Score.BrokenProse))];
     }
@@ -32,8 +32,8 @@ internal sealed class Site
     /// <summary>What became of the claims.</summary>
     public ScoreSheet Score { get; }
 
-    /// <summary>What search finds.</summary>
-    public PassageList Passages { get; }
+    /// <summary>The notebooks, in reading order.</summary>
+    public IEnumerable<Document> Documents => Pages.Select(page => page.Document);
 
     /// <summary>The reference to the libraries that they load.</summary>
     public ReferenceFile Reference { get; }
@@ -43,6 +43,24 @@ internal sealed class Site
 
     /// <summary>Lines for the user: notebooks without a page.</summary>
     public IReadOnlyList<string> Remarks => _remarks;
+
+    /// <summary>What the index has around its content.</summary>
+    public PageShell IndexShell => new(Title, Title) { Notice = Score.ChangedData };
+
+    /// <summary>What a page has around its content.</summary>
+    public PageShell Shell(NotebookPage page)
+    {
+        var place = Pages.Index().First(each => each.Item == page).Index;
+        return new PageShell(page.Document.Label, Title, Neighbour(place - 1), Neighbour(place + 1))
+        {
+            Notice = ScoreSheet.Of([page.Document]).ChangedData,
+            HasCode = page.HasCode,
+            Draws = page.HasFigures || page.HasDiagrams,
+        };
+
+        PageShell.Neighbour? Neighbour(int i) =>
+            i < 0 || i >= Pages.Count ? null : new PageShell.Neighbour(Pages[i].Name, Pages[i].Document.Label);
+    }
 
     /// <summary>What notebooks together are called.</summary>
     public static string TitleOf(IReadOnlyList<Document> documents) => documents.FirstOrDefault()?.WorkbookTitle

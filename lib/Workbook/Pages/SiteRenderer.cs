@@ -1,7 +1,5 @@
 using System.Text;
 using Workbook.Changes;
-using Workbook.Pictures;
-using Workbook.Scoreboard;
 
 namespace Workbook.Pages;
 
@@ -36,23 +34,22 @@ internal static class SiteRenderer
         string outputFolder, IReadOnlyList<RenderedNotebook> notebooks, ChangeReport? changes = null,
         string? plotly = null)
     {
-        var plotlyScript = PageScript.Packed("plotly-js", plotly ?? PlotlyBundle.DefaultPath);
-        var mermaidScript = PageScript.Packed("mermaid-js", MermaidBundle.DefaultPath);
+        var scripts = DrawingScripts.Packed(plotly);
         var site = new Site(notebooks);
-        var (pages, title, passages, reference) = (site.Pages, site.Title, site.Passages, site.Reference);
+        var (pages, title, reference) = (site.Pages, site.Title, site.Reference);
+        var passages = new PassageList(site.Documents, site.Links);
 
         Directory.CreateDirectory(outputFolder);
         FileReplacement.ClearUnfinished(outputFolder);
-        var paths = pages.Index()
-            .Select(page => Write(
-                outputFolder, page.Item.Name, Shell(page.Item, page.Index).Around(page.Item.Contents, page.Item.Body)))
+        var paths = pages
+            .Select(page => Write(outputFolder, page.Name, (site.Shell(page) with
+            {
+                Passages = passages.Element(page.Name), Scripts = scripts.For(page),
+            }).Around(page.Contents, page.Body)))
             .ToList();
         if (changes is not null) paths.AddRange(Write(outputFolder, title, changes, passages));
         var index = new IndexPage(site, changes);
-        var shell = new PageShell(title, title)
-        {
-            Notice = site.Score.ChangedData, Passages = passages.Element(IndexPage.Name),
-        };
+        var shell = site.IndexShell with { Passages = passages.Element(IndexPage.Name) };
         if (reference.Exists)
         {
             paths.Add(Path.Combine(outputFolder, ReferencePage.Name));
@@ -63,30 +60,8 @@ internal static class SiteRenderer
         Write(outputFolder, BesideMark, BesideText);
         RemoveOthers(outputFolder,
             paths.Select(path => Path.GetFileName(path)).ToHashSet(StringComparer.OrdinalIgnoreCase));
-
-        var remarks = site.Remarks.ToList();
-        if (plotlyScript is null && pages.Any(page => page.HasFigures))
-        {
-            remarks.Add("Figures on the rendered pages need the network: plotly.js is not beside the command (build "
-                + "again where npm is installed).");
-        }
-        return new RenderedSite(paths[0], paths, remarks, pages.Any(page => page.ReadsFiles));
-
-        PageShell Shell(NotebookPage page, int i) => new(page.Document.Label, title, Neighbour(i - 1), Neighbour(i + 1))
-        {
-            Notice = ScoreSheet.Of([page.Document]).ChangedData,
-            HasCode = page.HasCode,
-            Passages = passages.Element(page.Name),
-            Draws = page.HasFigures || page.HasDiagrams,
-            Scripts =
-            [
-                .. page.HasFigures ? [plotlyScript ?? PageScript.PlotlyFromNetwork] : Array.Empty<PageScript>(),
-                .. page.HasDiagrams && mermaidScript is not null ? [mermaidScript] : Array.Empty<PageScript>(),
-            ],
-        };
-
-        PageShell.Neighbour? Neighbour(int i) =>
-            i < 0 || i >= pages.Count ? null : new PageShell.Neighbour(pages[i].Name, pages[i].Document.Label);
+        return new RenderedSite(paths[0], paths, [.. site.Remarks, .. scripts.Remarks(pages)],
+            pages.Any(page => page.ReadsFiles));
     }
 
     private static IEnumerable<string> Write(
@@ -100,6 +75,19 @@ internal static class SiteRenderer
         yield return Write(folder, ChangeReport.PageName, shell.Around(page.Contents, page.Body).ToString());
         yield return Write(folder, ChangeReport.JsonName,
             ChangesJson.Of(changes).ToJsonString(new(SavedJson.Readable) { WriteIndented = true }) + "\n");
+    }
+
+    /// <summary>Writes index and notebooks as one file.</summary>
+    /// <param name="outputFolder">The folder of the file; made if it is not there.</param>
+    /// <param name="notebooks">All notebooks in reading order, the introduction first.</param>
+    /// <exception cref="IOException">It could not be written.</exception>
+    public static RenderedSite RenderOneFile(string outputFolder, IReadOnlyList<RenderedNotebook> notebooks)
+    {
+        var (site, scripts) = (new Site(notebooks, hasReference: false), DrawingScripts.Packed());
+        Directory.CreateDirectory(outputFolder);
+        var path = Write(outputFolder, OneFile.Name, OneFile.Write(site, scripts));
+        return new RenderedSite(path, [path], [.. site.Remarks, .. scripts.Remarks(site.Pages)],
+            site.Pages.Any(page => page.ReadsFiles));
     }
 
     private static string Write(string folder, string name, Html html) => Write(folder, name, html.ToString());

@@ -16,7 +16,7 @@ internal static class PdfFiles
         if (printer is null) return new RenderedFiles([], []) { LeftOut = [$"Left out: PDF: {whyNot}."] };
         await using (printer)
         {
-            var site = new Site(request.Saved.Notebooks);
+            var site = new Site(request.Saved.Notebooks, hasReference: false);
             var (names, leftOut) = (new List<string>(), new List<string>());
             foreach (var page in site.Pages)
                 await WriteAsync(Path.ChangeExtension(page.Document.Name, ".pdf"), [page]);

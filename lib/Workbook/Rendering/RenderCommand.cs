@@ -28,6 +28,11 @@ internal static class RenderCommand
 
     private static readonly Option<bool> Code = new("--code") { Description = "With the code (docx, pdf)." };
 
+    private static readonly Option<bool> SingleFile = new("--single-file")
+    {
+        Description = "All pages in one file, workbook.html (html).",
+    };
+
     private static readonly Option<bool> Zip = new("--zip")
     {
         Description = "Pack what is made into workbook.zip, too, to be mailed.",
@@ -39,7 +44,7 @@ internal static class RenderCommand
         var command = new Command("render",
             "Make pages, Word documents or PDFs of the saved notebooks; none of them runs.")
         {
-            Asked, To, Out, Code, Zip,
+            Asked, To, Out, Code, SingleFile, Zip,
         };
         command.SetAction((parsed, _) => RunAsync(parsed));
         return command;
@@ -50,9 +55,12 @@ internal static class RenderCommand
         var formats = (parsed.GetValue(To) ?? []).SelectMany(format => format.Split(','))
             .Select(format => format.Trim().ToLowerInvariant()).Where(format => format.Length > 0).Distinct().ToList();
         if (formats.Count == 0) formats.Add("html");
+        var isOneFile = parsed.GetValue(SingleFile);
         var faults = formats.Where(format => !RenderFormats.All.ContainsKey(format)).Select(format =>
             $"--to {format}: there is no such format.{NearestValue.Question(format, RenderFormats.All.Keys)} "
             + $"The formats are: {string.Join(", ", RenderFormats.All.Keys)}.").ToList();
+        if (isOneFile && !formats.Contains("html"))
+            faults.Add($"--single-file: it is about pages; with --to {string.Join(',', formats)} there are none.");
         var saved = SavedNotebooks.Find(
             parsed.GetValue(Asked) ?? [], parsed.CommandResult.Command.Options.Select(option => option.Name));
         faults.AddRange(saved.Faults);
@@ -64,7 +72,7 @@ internal static class RenderCommand
         try
         {
             Directory.CreateDirectory(folder);
-            var request = new RenderRequest(saved, folder, parsed.GetValue(Code));
+            var request = new RenderRequest(saved, folder, parsed.GetValue(Code), isOneFile);
             var made = new List<RenderedFiles>();
             foreach (var format in formats) made.Add(await RenderFormats.All[format](request));
             foreach (var line in made.SelectMany(each => each.Said)) Console.WriteLine(line);

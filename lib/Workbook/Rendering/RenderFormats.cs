@@ -1,3 +1,4 @@
+using System.Globalization;
 using Workbook.Pages;
 using Workbook.Word;
 
@@ -7,7 +8,8 @@ namespace Workbook.Rendering;
 /// <param name="Saved">The notebooks.</param>
 /// <param name="Folder">The folder for what is made; it is there.</param>
 /// <param name="WithCode">Whether the code is to be read, too.</param>
-internal sealed record RenderRequest(SavedNotebooks Saved, string Folder, bool WithCode);
+/// <param name="InOneFile">Whether all pages stand in one file.</param>
+internal sealed record RenderRequest(SavedNotebooks Saved, string Folder, bool WithCode, bool InOneFile);
 
 /// <summary>What was made.</summary>
 /// <param name="Files">Names of the files, in the folder asked for.</param>
@@ -21,6 +23,8 @@ internal sealed record RenderedFiles(IReadOnlyList<string> Files, IReadOnlyList<
 /// <summary>The formats by the names that <c>--to</c> takes.</summary>
 internal static class RenderFormats
 {
+    private const double Megabyte = 1_000_000;
+
     public static IReadOnlyDictionary<string, Func<RenderRequest, Task<RenderedFiles>>> All { get; } =
         new SortedDictionary<string, Func<RenderRequest, Task<RenderedFiles>>>(StringComparer.Ordinal)
         {
@@ -31,6 +35,13 @@ internal static class RenderFormats
 
     private static RenderedFiles Html(RenderRequest request)
     {
+        if (request.InOneFile)
+        {
+            var file = SiteRenderer.RenderOneFile(request.Folder, request.Saved.Notebooks);
+            var size = (new FileInfo(file.IndexPath).Length / Megabyte).ToString("0.0", CultureInfo.InvariantCulture);
+            return new RenderedFiles([Path.GetFileName(file.IndexPath)],
+                [$"One file: {FromHere(file.IndexPath)}, {size} MB", .. file.Remarks]);
+        }
         var site = SiteRenderer.Render(request.Folder, request.Saved.Notebooks);
         return new RenderedFiles(
             [.. site.Pages.Select(path => Path.GetFileName(path)), SiteRenderer.BesideMark],

@@ -81,6 +81,19 @@ public sealed class RenderCommandSays : IDisposable
         Assert.Equal(["01.html", "02.html", "index.html", "site.js", "workbook.zip"], Made("made"));
     }
 
+    [Fact]
+    public void All_pages_in_one_file_stay_where_pages_are_made_beside_them()
+    {
+        var run = _folder.Run("render", "--single-file", "--out", "made");
+        _folder.Run("render", "--out", "made");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"One file: made.workbook.html, \d+\.\d MB", run.Said);
+        Assert.Equal(["01.html", "02.html", "index.html", "site.js", "workbook.html"], Made("made"));
+        Assert.Contains("--single-file: it is about pages; with --to docx there are none.",
+            _folder.Run("render", "--single-file", "--to", "docx").Said);
+    }
+
     [ChromiumFact]
     public void Pdf_of_each_and_of_all()
     {

@@ -98,7 +98,9 @@
     if (over) over.removeAttribute('aria-describedby');
     over = null;
   };
-  const copyOf = target => {
+  const copyOf = whole => {
+    // Of a page among others in one file, how it begins.
+    const target = whole.matches('.sheet') ? whole.querySelector('h1') ?? whole : whole;
     let shown = target;
     if (/^H[1-6]$/.test(target.tagName)) {
       shown = document.createElement('div');
