@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
+using Workbook.Documents;
 
 namespace Workbook.Export;
 
 /// <summary>The list of what was made, in the form that the AEA Data Editor's template gives it: each table and
 /// figure, what makes it, and its files.</summary>
-internal static partial class ExhibitIndex
+internal static class ExhibitIndex
 {
     /// <summary>Names of the list's files.</summary>
     public const string CsvName = "exhibits.csv", ReadmeName = "README.md";
@@ -25,7 +25,7 @@ internal static partial class ExhibitIndex
     public static string Readme(string title, IEnumerable<ExportedExhibit> all)
     {
         var text = new StringBuilder($"""
-            # Tables and figures of {Escaped(title)}
+            # Tables and figures of {InertMarkdown.Cell(title)}
 
             ## List of tables and figures and the cells that make them
 
@@ -41,9 +41,9 @@ internal static partial class ExhibitIndex
         foreach (var each in all)
         {
             var (exhibit, number) = (each.Exhibit, Number(each));
-            var cell = Escaped(exhibit.CellId) + (number.Length > 0 ? $" \\[{number}\\]" : "");
+            var cell = InertMarkdown.Cell(exhibit.CellId) + (number.Length > 0 ? $" \\[{number}\\]" : "");
             text.Append("| ").AppendJoin(" | ",
-                exhibit.Label, Escaped(exhibit.Caption), Escaped(exhibit.Notebook), cell,
+                exhibit.Label, InertMarkdown.Cell(exhibit.Caption), InertMarkdown.Cell(exhibit.Notebook), cell,
                 Together(each.Files)).Append(" |\n");
         }
         return text.ToString();
@@ -55,10 +55,4 @@ internal static partial class ExhibitIndex
             ? Path.GetExtension(file) : file));
 
     private static string Number(ExportedExhibit each) => each.CellNumber?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    // Words only: no link, no markup, no end of a cell.
-    private static string Escaped(string text) => Markup().Replace(text.ReplaceLineEndings(" "), @"\$0");
-
-    [GeneratedRegex(@"[\\`*_\[\]<>|&~$!#]")]
-    private static partial Regex Markup();
 }

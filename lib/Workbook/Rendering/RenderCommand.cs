@@ -14,7 +14,7 @@ internal static class RenderCommand
 
     private static readonly Option<string[]> To = new("--to")
     {
-        Description = "html (default), docx or pdf; several with commas.",
+        Description = "html (default), docx, md or pdf; several with commas.",
         HelpName = "FORMAT",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -26,7 +26,7 @@ internal static class RenderCommand
         DefaultValueFactory = _ => "rendered",
     };
 
-    private static readonly Option<bool> Code = new("--code") { Description = "With the code (docx, pdf)." };
+    private static readonly Option<bool> Code = new("--code") { Description = "With the code (docx, md, pdf)." };
 
     private static readonly Option<bool> SingleFile = new("--single-file")
     {
@@ -42,7 +42,7 @@ internal static class RenderCommand
     public static Command Make()
     {
         var command = new Command("render",
-            "Make pages, Word documents or PDFs of the saved notebooks; none of them runs.")
+            "Make pages, Word documents, PDFs or Markdown of the saved notebooks; none of them runs.")
         {
             Asked, To, Out, Code, SingleFile, Zip,
         };

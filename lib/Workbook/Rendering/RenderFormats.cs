@@ -30,6 +30,7 @@ internal static class RenderFormats
         {
             ["docx"] = request => Task.FromResult(Word(request)),
             ["html"] = request => Task.FromResult(Html(request)),
+            ["md"] = request => Task.FromResult(MarkdownFiles.Write(request)),
             ["pdf"] = PdfFiles.WriteAsync,
         };
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Tests.Workbook.Pages;
 using Tests.Workbook.Pictures;
 using Tests.Workbook.Running;
 
@@ -48,12 +49,28 @@ public sealed class RenderCommandSays : IDisposable
     }
 
     [Fact]
+    public void Markdown_lies_beside_the_folder_of_its_pictures_in_the_package_too()
+    {
+        File.WriteAllText(_folder.PathOf("01-harbours"), SampleNotebooks.Second.Content.ToJsonString());
+
+        var run = _folder.Run("render", "01-harbours", "--to", "md", "--zip", "--out", "made");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Markdown: 1 file in made, pictures in folders beside it", run.Said);
+        using var zip = ZipFile.OpenRead(Path.Combine(_folder.Root, "made", "workbook.zip"));
+        Assert.Equal(["workbook/01-harbours.md",
+            "workbook/01-harbours-figures/figure-1-1-figure-1-harbours-and-yards-by-coast.png"],
+            zip.Entries.Select(entry => entry.FullName));
+        Assert.True(File.Exists(Path.Combine(_folder.Root, "made", zip.Entries[1].FullName["workbook/".Length..])));
+    }
+
+    [Fact]
     public void An_unknown_format_lists_the_formats()
     {
         var run = _folder.Run("render", "--to", "docs");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.StartsWith("--to docs: there is no such format. Did you mean docx? The formats are: docx, html, pdf",
+        Assert.StartsWith("--to docs: there is no such format. Did you mean docx? The formats are: docx, html, md, pdf",
             run.Said);
     }
 

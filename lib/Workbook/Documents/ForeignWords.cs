@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Workbook.Word;
+namespace Workbook.Documents;
 
 /// <summary>What others wrote in HTML, as words and tables: nothing of it runs or is fetched.</summary>
 internal static class ForeignWords
