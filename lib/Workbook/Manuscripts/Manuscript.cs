@@ -53,8 +53,11 @@ internal sealed class Manuscript
     private IEnumerable<string> Written(Passage passage)
     {
         yield return _inlines.Anchor(passage.Anchor);
-        if (passage.Show.Input != Visibility.Removed && passage.Body is { } body && (body is not CodeBlock || _withCode))
+        if (passage.Show.Input != Visibility.Removed && passage.Body is { } body
+            && (body is not CodeBlock || _withCode))
+        {
             foreach (var paragraph in Written(body)) yield return paragraph;
+        }
         if (passage.Show.Outputs == Visibility.Removed) yield break;
         foreach (var paragraph in passage.Outputs.SelectMany(Written)) yield return paragraph;
     }

@@ -54,7 +54,8 @@ internal sealed class ManuscriptInlines(
         HtmlEntityInline entity => InertMarkdown.Inside(entity.Transcoded.ToString()),
         HtmlInline => "",
         TaskList task => task.Checked ? "[x] " : "[ ] ",
-        FootnoteLink { IsBackLink: false } note => FormattableString.Invariant($"[^{NotesBefore + note.Footnote.Order}]"),
+        FootnoteLink { IsBackLink: false } note =>
+            FormattableString.Invariant($"[^{NotesBefore + note.Footnote.Order}]"),
         FootnoteLink => "",
         AutolinkInline link => Led(InertMarkdown.Cell(link.Url), link.Url,
             links.Resolve(link.IsEmail ? "mailto:" + link.Url : link.Url, home)),

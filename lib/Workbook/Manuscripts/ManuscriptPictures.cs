@@ -24,7 +24,8 @@ internal sealed class ManuscriptPictures(string folder)
     {
         if (!Ends.TryGetValue(kind, out var end)) return null;
         var name = stem + end;
-        for (var i = 2; _files.ContainsKey($"{folder}/{name}"); i++) name = FormattableString.Invariant($"{stem}-{i}{end}");
+        for (var i = 2; _files.ContainsKey($"{folder}/{name}"); i++)
+            name = FormattableString.Invariant($"{stem}-{i}{end}");
         _files[$"{folder}/{name}"] = Convert.FromBase64String(base64);
         return $"{Uri.EscapeDataString(folder)}/{Uri.EscapeDataString(name)}";
     }

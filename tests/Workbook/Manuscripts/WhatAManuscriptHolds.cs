@@ -57,7 +57,7 @@ public sealed class WhatAManuscriptHolds
         Assert.Contains("[the second notebook](01-harbours.md#yards-and-harbours)", first);
         Assert.Contains("<a id=\"yards-and-harbours\"></a>\n\n## Yards and harbours", second);
         Assert.Contains("[its table](01-harbours.md#cell-b3)", first);
-        Assert.Contains("The data are in data/harbours.csv, and there is a\n[public register](https://example.org", first);
+        Assert.Contains("in data/harbours.csv, and there is a\n[public register](https://example.org", first);
     }
 
     [Fact]
