@@ -81,7 +81,7 @@ public sealed class WhatAManuscriptHolds
                 """),
             SampleNotebooks.Code("t", "t", SampleNotebooks.Output(Mime.Table, table.ToJson())),
             SampleNotebooks.Code("s", "s", Sentence("1. no list <img src=x onerror=alert(1)>"), Sentence("- nor this"),
-                SampleNotebooks.Output("image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x\"/>"))))[0];
+                SampleNotebooks.Output("image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' onload='x'/>"))))[0];
 
         var read = new HtmlParser().ParseDocument(Markdown.ToHtml(
             text, new MarkdownPipelineBuilder().UseAdvancedExtensions().Build())).Body!;
