@@ -19,7 +19,8 @@ public static class TableHtml
     /// </param>
     public static string Write(TableContent table, bool stacks = false)
     {
-        var heads = table.Columns.Select((column, c) => (Html)
+        // A head without words heads nothing.
+        var heads = table.Columns.Select((column, c) => column.Title.Length == 0 ? (Html)$"<td></td>" :
             $"<th scope=\"col\" style=\"{Alignment(column)}{LeastWidth(table, c)}\">{column.Title}</th>");
         var notes = table.Notes.Select(note => (Html)$"""
             <tr><td colspan="{table.Columns.Count}" style="text-align:left">{note}</td></tr>

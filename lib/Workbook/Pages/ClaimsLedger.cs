@@ -113,18 +113,18 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
         var words = score.Words.ToList();
         var groups = verdicts.GroupBy(verdict => verdict.Verdict.Text).OrderBy(group => words.IndexOf(group.Key));
         return verdicts.Count == 0 ? Html.None : BlockHtml.Region(caption, $"""
-            <table class="workbook-table claims" role="table"><caption>{caption}</caption>
-            <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Claim</th>
-            <th scope="col" role="columnheader">Published</th><th scope="col" role="columnheader">Computed</th>
-            <th scope="col" role="columnheader">Verdict</th></tr></thead>
+            <table class="workbook-table claims"><caption>{caption}</caption>
+            <thead><tr><th scope="col">Claim</th>
+            <th scope="col">Published</th><th scope="col">Computed</th>
+            <th scope="col">Verdict</th></tr></thead>
             {groups.Select(group => Claims(study, group.Key, [.. group]))}</table>
             """);
     }
 
     // A count leads to the first of the claims that it counts, wherever they stand.
     private Html Claims(string study, string word, IReadOnlyList<PlacedVerdict> verdicts) => $"""
-        <tbody{(_groups.Add(Group(study, word)) ? (Html)$" id=\"{Group(study, word)}\"" : null)} role="rowgroup">
-        <tr role="row"><th scope="rowgroup" colspan="4" role="rowheader">{word}: {verdicts.Count}</th></tr>
+        <tbody{(_groups.Add(Group(study, word)) ? (Html)$" id=\"{Group(study, word)}\"" : null)}>
+        <tr><th scope="rowgroup" colspan="4">{word}: {verdicts.Count}</th></tr>
         {verdicts.Select(Claim)}</tbody>
 
         """;
@@ -133,11 +133,11 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
     {
         var verdict = placed.Verdict;
         return $"""
-            <tr id="{verdict.Anchor}" data-verdict="{verdict.Word.Code()}" role="row">
-            <th scope="row" role="rowheader">{verdict.Statement} <span class="where">{verdict.Id}{
+            <tr id="{verdict.Anchor}" data-verdict="{verdict.Word.Code()}">
+            <th scope="row">{verdict.Statement} <span class="where">{verdict.Id}{
                 Part(verdict.Section)}</span>{Against(verdict)}</th>
             {Labelled("Published", verdict.Published)}{Labelled("Computed", verdict.Computed)}
-            <td role="cell" data-label="Verdict" data-short>{Badge(placed)}</td></tr>
+            <td data-label="Verdict" data-short>{Badge(placed)}</td></tr>
 
             """;
     }
@@ -161,7 +161,7 @@ internal sealed class ClaimsLedger(ScoreSheet score, PageLinks links)
         verdict.Importance == Outputs.Importance.Headline ? ", headline" : "";
 
     private static Html Labelled(string heading, string value) =>
-        $"<td role=\"cell\" data-label=\"{heading}\"{(value.Length <= 40 ? " data-short" : "")}>{Value(value)}</td>";
+        $"<td data-label=\"{heading}\"{(value.Length <= 40 ? " data-short" : "")}>{Value(value)}</td>";
 
     private static Html Badge(PlacedVerdict placed)
     {

@@ -15,15 +15,15 @@ internal static class FigureHtml
         var (words, width, height, anchor) = (figure.Alternative, figure.Width, figure.Height, exhibit.Anchor);
         var data = FigureData.Of(figure, $"Data of {exhibit.Label}");
         return $"""
-            <figure class="workbook-figure" id="{anchor}" data-name="{exhibit.Label}" data-file="{exhibit.FileStem}"
-            data-width="{width}" data-height="{height}">
+            <div class="workbook-figure" id="{anchor}" data-name="{exhibit.Label}" data-file="{exhibit.FileStem}"
+            data-width="{width}" data-height="{height}"><figure>
             <div class="plot" role="group" aria-label="{words}" style="--height:{height}px;--width:{width}px"></div>
-            {(figure.Png is { } png ? Picture(figure, png) : null)}<figcaption>{exhibit.Title}</figcaption>
+            {(figure.Png is { } png ? Picture(figure, png) : null)}<figcaption>{exhibit.Title}</figcaption></figure>
             <details class="in-words">
             <summary>{exhibit.Label} in words and numbers</summary>
             <p>{words}</p>
             {(data is null ? null : BlockHtml.Region(data.Caption, Html.Raw(TableHtml.Write(data))))}</details>
-            </figure>
+            </div>
             <script type="application/json" id="{anchor}-json">{Html.Raw(figure.Plotly.ToJsonString())}</script>
 
             """; // the serializer escapes every '<'

@@ -22,10 +22,11 @@ internal sealed class IndexPage(Site site, ChangeReport? changes = null)
         <h1>{Heading}</h1>
         <div class="text">
         {Introduction()}</div>
-        {(changes is null ? null : ChangesPage.Link(changes))}<h2 id="notebooks">Notebooks</h2>
+        {(changes is null ? null : ChangesPage.Link(changes))}{
+            (_score.HasHeadlines ? _ledger.Headlines() : null)}<h2 id="notebooks">Notebooks</h2>
         <ol class="notebooks">
         {_pages.Index().Select(page => Entry(page.Item, isFirst: page.Index == 0))}</ol>
-        {(site.Reference.Exists ? Reference : null)}{(_score.HasHeadlines ? _ledger.Headlines() : null)}{
+        {(site.Reference.Exists ? Reference : null)}{
             (_score.Verdicts.Count > 0 ? _ledger.Write() : null)}{
             _against.Write()}{(_score.BrokenProse.Count > 0 ? Broken() : null)}{
             (_score.Exhibits.Count > 0 ? Exhibits() : null)}{Fronts.Select(Front)}
@@ -35,8 +36,9 @@ internal sealed class IndexPage(Site site, ChangeReport? changes = null)
     {
         get
         {
-            var parts = new List<(int, string, string)> { (2, "notebooks", "Notebooks") };
+            var parts = new List<(int, string, string)>();
             if (_score.HasHeadlines) parts.Add((2, "headlines", "What stands"));
+            parts.Add((2, "notebooks", "Notebooks"));
             if (_score.Verdicts.Count > 0) parts.Add((2, "scoreboard", "Claims of the studies"));
             if (_score.Findings.Count > 0) parts.Add((3, "what-differs", "What differs"));
             if (_score.Verdicts.Count > 0) parts.Add((3, "ledger", "Every claim"));

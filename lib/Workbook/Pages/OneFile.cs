@@ -22,6 +22,8 @@ internal static class OneFile
             .Select(sheet => (Name: sheet.Item1, Title: sheet.Item2,
                 Content: new HtmlParser().ParseDocument(sheet.Item3.ToString()).Body!)).ToList();
         var places = new JoinedPages([.. sheets.Select(sheet => (sheet.Name, sheet.Content))]);
+        // A document has one main part that is not hidden.
+        foreach (var (_, _, content) in sheets.Skip(1)) content.QuerySelector("main")!.SetAttribute("hidden", "");
         var shell = new PageShell(site.Title, site.Title)
         {
             IsOneFile = true,

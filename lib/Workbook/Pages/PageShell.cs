@@ -102,7 +102,7 @@ internal sealed record PageShell(
             + string.Join(' ', scripts.Prepend(Theme).Select(script => script.Source).OfType<string>());
         Html button =
             $"<button type=\"button\" id=\"code-switch\" aria-pressed=\"false\" hidden>Show all code</button>\n";
-        Html allSheets = $"<noscript><style>.sheet {{ display: block !important }}</style></noscript>\n";
+        Html allSheets = $"<noscript><style>.sheet, .sheet main {{ display: block !important }}</style></noscript>\n";
         return $"""
             <!doctype html>
             <html lang="en">

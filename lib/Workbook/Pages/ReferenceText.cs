@@ -37,8 +37,8 @@ internal sealed partial class ReferenceText
         var given = says.Elements("returns").Where(part => !IsEmpty(part))
             .Select(part => Entry($"Gives", Words([part])));
         var refused = says.Elements("exception").Where(part => !IsEmpty(part)).Select(part =>
-            Entry($"Error", $"<code>{Last((string?)part.Attribute("cref"))}</code>: {Words([part])}"));
-        Html[] all = [.. taken, .. given, .. refused];
+            (Html)$"<dd><code>{Last((string?)part.Attribute("cref"))}</code>: {Words([part])}</dd>\n").ToList();
+        Html[] all = [.. taken, .. given, .. refused.Count == 0 ? [] : new Html[] { $"<dt>Error</dt>" }, .. refused];
         return all.Length == 0 ? Html.None : $"<dl class=\"said\">\n{all}</dl>\n";
     }
 

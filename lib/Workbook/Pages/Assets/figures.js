@@ -101,7 +101,7 @@
       tools.append(workbook.button('Data (CSV)', `Data (CSV) of ${label}`,
         () => workbook.save(`${frame.dataset.file}.csv`, workbook.csv([values]))));
     }
-    frame.querySelector('figcaption').after(tools);
+    frame.querySelector('figure').after(tools);
     place(frame);
     watch.observe(frame);
   });

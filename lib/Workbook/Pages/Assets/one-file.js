@@ -14,7 +14,7 @@
     const place = named();
     const sheet = place ? place.closest('.sheet') : sheets[0];
     if (!sheet || !sheet.hidden && turn.dataset.of === sheet.id) return;
-    sheets.forEach(each => { each.hidden = each !== sheet; });
+    sheets.forEach(each => { each.hidden = each.querySelector('main').hidden = each !== sheet; });
     const main = sheet.querySelector('main');
     document.title = sheet === sheets[0] ? site : `${sheet.dataset.title} – ${site}`;
     document.querySelector('.skip').setAttribute('href', `#${encodeURIComponent(main.id)}`);

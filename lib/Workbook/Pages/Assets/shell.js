@@ -65,7 +65,7 @@
   if (location.hash) reveal();
 
   // Only what scrolls needs to be reached by the keyboard.
-  const regions = all('.table-region, .foreign, pre[tabindex]');
+  const regions = all('.table-region, .foreign, pre');
   const reach = () => regions.forEach(region => {
     if (region.scrollWidth > region.clientWidth + 1) region.setAttribute('tabindex', '0');
     else region.removeAttribute('tabindex');
