@@ -13,6 +13,13 @@ internal static class LatexTable
 
     private const int LeastHead = 8;
 
+    // Words that are longer are cut by LaTeX; between columns there is room for so many letters.
+    private const int LongestWord = 34, Gap = 3;
+
+    private const double Full = 1.02;
+
+    private static readonly char[] Breaks = [' ', '\n', '-'];
+
     /// <summary>The table.</summary>
     /// <param name="table">Its content; the caption without a number, since the paper counts its own.</param>
     /// <param name="label">By which the paper refers to it, behind <c>tab:</c>.</param>
@@ -32,8 +39,9 @@ internal static class LatexTable
             : new bool[widths.Count];
         var others = widths.Where((width, c) => !isLong[c]).Sum();
         var line = widths.Sum() > Line && (others > Line / 2 || isLong.Count(wide => wide) > 2) ? SmallLine : Line;
+        var shares = Shares(table, heads, widths, isLong, line);
         var form = string.Concat(table.Columns.Select((column, c) =>
-            isLong[c] ? Paragraph(Share(widths, isLong, c, line)) : column.IsNumeric ? "r" : "l"));
+            isLong[c] ? Paragraph(shares[c]) : column.IsNumeric ? "r" : "l"));
         var head = table.Columns.Any(column => column.Title.Length > 0)
             ? Row(heads.Select((head, c) => Head(head, table.Columns[c].IsNumeric ? 'r' : 'l'))) + "\\midrule\n" : "";
         var caption = $"\\caption{{{LatexText.Of(table.Caption)}}}\\label{{tab:{LatexText.Label(label)}}}";
@@ -44,7 +52,7 @@ internal static class LatexTable
             % {LatexText.Comment(origin)}
             % Needs \usepackage[utf8]{"{inputenc}"} in old LaTeX, \usepackage{"{booktabs,array,longtable}"}
 
-            """.ReplaceLineEndings("\n") + (others + isLong.Count(wide => wide) * LongCell / 2 > SmallLine
+            """.ReplaceLineEndings("\n") + ((double)others / line + shares.Sum() > Full
                 ? "% Wider than a page held upright: set it within \\begin{landscape} of pdflscape.\n" : "");
         if (table.Rows.Count > PageRows)
         {
@@ -58,7 +66,7 @@ internal static class LatexTable
     }
 
     private static List<int> Widths(TableContent table, List<string> heads) => [.. heads.Select((head, c) =>
-        table.Rows.Select(row => row.Cells[c].Length).Append(head.Split('\n').Max(line => line.Length)).Max() + 2)];
+        table.Rows.Select(row => row.Cells[c].Length).Append(head.Split('\n').Max(line => line.Length)).Max() + Gap)];
 
     // In lines of at most so many letters, as far as words allow.
     private static string Wrapped(string head, int room)
@@ -97,14 +105,31 @@ internal static class LatexTable
     private static string Row(IEnumerable<string> cells) => string.Join(" & ", cells) + " \\\\\n";
 
     private static string Paragraph(double share) =>
-        FormattableString.Invariant($">{{\\raggedright\\arraybackslash}}p{{{share:0.00}\\linewidth}}");
+        FormattableString.Invariant(
+            $">{{\\raggedright\\arraybackslash}}p{{\\dimexpr{share:0.000}\\linewidth-2\\tabcolsep\\relax}}");
 
-    // What the others leave goes by how long the cells are, long ones less so.
-    private static double Share(List<int> widths, bool[] isLong, int column, int line)
+    // What the others leave goes by how long the cells are, long ones less so; each has room for its longest word.
+    private static double[] Shares(
+        TableContent table, List<string> heads, List<int> widths, bool[] isLong, int line)
     {
-        const double Least = 0.1;
-        var left = line - widths.Where((width, c) => !isLong[c]).Sum() - 2 * isLong.Count(wide => wide);
-        var all = widths.Where((width, c) => isLong[c]).Sum(width => Math.Sqrt(width));
-        return Math.Max(Least, (double)left / line * Math.Sqrt(widths[column]) / all);
+        var shares = new double[widths.Count];
+        var least = heads.Select((head, c) => Math.Min(LongestWord, table.Rows.Select(row => row.Cells[c])
+            .Append(head).SelectMany(cell => cell.Split(Breaks)).Max(word => word.Length)) + Gap).ToList();
+        var open = Enumerable.Range(0, widths.Count).Where(c => isLong[c]).ToList();
+        double left = line - widths.Where((width, c) => !isLong[c]).Sum();
+        while (open.Count > 0)
+        {
+            var all = open.Sum(c => Math.Sqrt(widths[c]));
+            foreach (var c in open) shares[c] = left * Math.Sqrt(widths[c]) / all / line;
+            var small = open.FindAll(c => shares[c] * line < least[c]);
+            if (small.Count == 0) break;
+            foreach (var c in small)
+            {
+                shares[c] = (double)least[c] / line;
+                left -= least[c];
+            }
+            open = [.. open.Except(small)];
+        }
+        return shares;
     }
 }

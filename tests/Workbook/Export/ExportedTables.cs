@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using Tests.Workbook.Word;
 using Workbook.Export;
@@ -47,6 +49,24 @@ public sealed class ExportedTables
         Assert.Equal([0xEF, 0xBB, 0xBF], CsvText.Of(Firms)[..3]);
 
     [Fact]
+    public void LaTeX_columns_of_sentences_share_the_line_and_have_room_for_their_words()
+    {
+        var sentence = string.Join(' ', Enumerable.Repeat("one word", 20));
+        var table = new TableContent("Sentences",
+            [.. Enumerable.Range(1, 4).Select(i => new TableColumn($"Column {i}", null, false, IsNumeric: i == 1))],
+            [new(["1,000", sentence, "maritime/identity_claims.csv", sentence])], []);
+
+        var latex = LatexTable.Write(table, "t", "a test");
+        var shares = Regex.Matches(latex, @"dimexpr(0\.\d+)\\linewidth-2\\tabcolsep")
+            .Select(share => double.Parse(share.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
+
+        Assert.Equal(3, shares.Count);
+        Assert.InRange(shares.Sum(), 0.8, 0.95);
+        Assert.InRange(shares[1], 28.0 / 104, 35.0 / 104);
+        Assert.DoesNotContain("landscape", latex);
+    }
+
+    [Fact]
     public void LaTeX_has_the_rules_of_booktabs_and_text_without_commands() => Assert.Equal("""
         % Table 1.1, from 01.ipynb, cell a \end{table}
         % Needs \usepackage[utf8]{inputenc} in old LaTeX, \usepackage{booktabs,array,longtable}
@@ -77,7 +97,7 @@ public sealed class ExportedTables
         var wide = new TableContent("Quotations", [new("Id", null, true, false), new("Gist", null, false, false)],
             [.. Enumerable.Range(1, 60).Select(i => new TableRow([$"q{i}", new string('x', 120)]))], []);
         var text = LatexTable.Write(wide, "t", "t");
-        Assert.Contains(@"\begin{longtable}{@{}l>{\raggedright\arraybackslash}p{0.9", text);
+        Assert.Contains(@"\begin{longtable}{@{}l>{\raggedright\arraybackslash}p{\dimexpr0.9", text);
         Assert.Contains("\\endfirsthead\n\\toprule\nId & Gist \\\\\n\\midrule\n\\endhead", text);
         Assert.Equal(60, text.Split("xxx \\\\\n").Length - 1);
     }
