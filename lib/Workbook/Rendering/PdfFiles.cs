@@ -6,8 +6,6 @@ namespace Workbook.Rendering;
 /// <summary>Writes notebooks as PDF: one for each, and one of all.</summary>
 internal static class PdfFiles
 {
-    private const string All = "workbook.pdf";
-
     /// <summary>Writes them, with one start of the browser.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static async Task<RenderedFiles> WriteAsync(RenderRequest request)
@@ -20,8 +18,9 @@ internal static class PdfFiles
             var (names, leftOut) = (new List<string>(), new List<string>());
             foreach (var page in site.Pages)
                 await WriteAsync(Path.ChangeExtension(page.Document.Name, ".pdf"), [page]);
-            if (site.Pages.Count > 1) await WriteAsync(All, site.Pages);
-            return new RenderedFiles(names, [Said(names, request.Folder)]) { LeftOut = leftOut };
+            var all = RenderFormats.NameOfAll(request, ".pdf");
+            if (site.Pages.Count > 1) await WriteAsync(all, site.Pages);
+            return new RenderedFiles(names, [Said(names, all, request.Folder)]) { LeftOut = leftOut };
 
             async Task WriteAsync(string name, IReadOnlyList<NotebookPage> pages)
             {
@@ -39,10 +38,10 @@ internal static class PdfFiles
         }
     }
 
-    private static string Said(List<string> names, string folder)
+    private static string Said(List<string> names, string all, string folder)
     {
-        var (each, hasAll) = (names.Count(name => name != All), names.Contains(All));
+        var (each, hasAll) = (names.Count(name => name != all), names.Contains(all));
         return $"PDF: {each} {(each == 1 ? "document" : "documents")}{
-            (hasAll ? $" and {All}, which holds them all," : "")} in {RenderFormats.FromHere(folder)}";
+            (hasAll ? $" and {all}, which holds them all," : "")} in {RenderFormats.FromHere(folder)}";
     }
 }

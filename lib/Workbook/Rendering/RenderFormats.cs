@@ -55,9 +55,10 @@ internal static class RenderFormats
         var sources = request.Saved.Documents.Zip(request.Saved.Notebooks,
             (document, notebook) => new WordSource(document, notebook.Folder)).ToList();
         foreach (var source in sources) Write(Path.ChangeExtension(source.Document.Name, ".docx"), source);
-        if (sources.Count > 1) Write("workbook.docx", [.. sources]);
+        var all = NameOfAll(request, ".docx");
+        if (sources.Count > 1) Write(all, [.. sources]);
         return new RenderedFiles(names, [$"Word: {sources.Count} {(sources.Count == 1 ? "document" : "documents")}{
-            (sources.Count > 1 ? " and workbook.docx, which holds them all," : "")} in {FromHere(request.Folder)}"]);
+            (sources.Count > 1 ? $" and {all}, which holds them all," : "")} in {FromHere(request.Folder)}"]);
 
         void Write(string name, params WordSource[] parts)
         {
@@ -66,6 +67,13 @@ internal static class RenderFormats
             names.Add(name);
         }
     }
+
+    /// <summary>The name of a file that holds all notebooks; none of theirs.</summary>
+    /// <param name="request">The notebooks.</param>
+    /// <param name="end">The file's ending.</param>
+    public static string NameOfAll(RenderRequest request, string end) => request.Saved.Documents.Any(document =>
+        Path.GetFileNameWithoutExtension(document.Name).Equals("workbook", StringComparison.OrdinalIgnoreCase))
+            ? "all-notebooks" + end : "workbook" + end;
 
     /// <summary>A path as the user sees it.</summary>
     public static string FromHere(string path) => Path.GetRelativePath(Directory.GetCurrentDirectory(), path);

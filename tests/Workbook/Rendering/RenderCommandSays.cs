@@ -30,6 +30,16 @@ public sealed class RenderCommandSays : IDisposable
     }
 
     [Fact]
+    public void A_notebook_called_workbook_keeps_its_own_document()
+    {
+        _folder.Add("workbook", "3 + 3");
+
+        Assert.Contains("and all-notebooks.docx, which holds them all,",
+            _folder.Run("render", "--to", "docx", "--out", "made").Said);
+        Assert.Equal(["01.docx", "02.docx", "all-notebooks.docx", "workbook.docx"], Made("made"));
+    }
+
+    [Fact]
     public void What_is_made_is_packed_for_mail_and_nothing_else()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Root, "made"));
