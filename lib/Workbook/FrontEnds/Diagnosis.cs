@@ -35,7 +35,8 @@ internal sealed partial class Diagnosis(string root)
         foreach (var kernel in KernelFindings.Of(JupyterFolders.All(), launcher, tool)) yield return kernel;
         yield return Jupyter();
         if (VisualStudioCode() is { } code) yield return code;
-        yield return Chromium.Find() is { } browser ? Finding.Fine($"Browser for pictures of figures and PDFs: {browser}")
+        yield return Chromium.Find() is { } browser
+            ? Finding.Fine($"Browser for pictures of figures and PDFs: {browser}")
             : Finding.Optional("No Chrome, Chromium or Edge: figures are not saved as pictures, and no PDF is made.",
                 Installing("Google.Chrome", "--cask google-chrome", "chromium"));
         yield return Programs.Find("npm") is { } npm ? Finding.Fine($"npm: {npm}")
